@@ -1,0 +1,38 @@
+package vn.gov.nghean.tuongduong.cchc.engine;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.joda.time.DateTimeUtils;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.stereotype.Component;
+
+import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
+
+/**
+ * Gives the engine the system's clock and the only beans its expressions may call.
+ */
+@Component
+class EnginePlugin extends AbstractProcessEnginePlugin {
+
+	private final BusinessClock clock;
+
+	private final ListableBeanFactory beans;
+
+	private final FormGuard formGuard;
+
+	EnginePlugin(BusinessClock clock, ListableBeanFactory beans, FormGuard formGuard) {
+		this.clock = clock;
+		this.beans = beans;
+		this.formGuard = formGuard;
+	}
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl configuration) {
+		DateTimeUtils.setCurrentMillisProvider(this.clock::millis);
+		configuration.setBeans(new ProcessBeans(this.beans));
+		configuration.setJavaSerializationFormatEnabled(false);
+		configuration.setTaskService(new FormCheckedTaskService(this.formGuard));
+		configuration.setFormService(new FormCheckedFormService(this.formGuard));
+	}
+
+}

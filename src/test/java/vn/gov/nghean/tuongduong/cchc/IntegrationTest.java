@@ -1,0 +1,29 @@
+package vn.gov.nghean.tuongduong.cchc;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * A test on the whole system and the real MariaDB. All such tests share one context and
+ * one database, so each makes its own data and expects others' beside it. The job
+ * executor is off and the clock stands still: {@link Time} moves both.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(properties = { "cchc.data-dir=target/test-data", "camunda.bpm.job-execution.enabled=false",
+		"cchc.clock.start=2024-01-02T07:30", "cchc.plan.load-shipped=false" })
+@AutoConfigureMockMvc
+@ActiveProfiles("demo")
+@Import(Time.class)
+public @interface IntegrationTest {
+
+}
