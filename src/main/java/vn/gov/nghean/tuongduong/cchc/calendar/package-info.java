@@ -1,7 +1,7 @@
 /**
  * Working days, holidays and swapped days, deadlines; the only clock.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "document")
 @NullMarked
 package vn.gov.nghean.tuongduong.cchc.calendar;
 

@@ -9,6 +9,9 @@ import java.util.Optional;
  */
 public interface Posts {
 
+	/** Every post on record, past and future ones too. */
+	List<Post> all();
+
 	/**
 	 * User ids of those who act in the role on the day: holders present, and the
 	 * substitutes of holders on leave. Empty when nobody acts.
@@ -24,5 +27,11 @@ public interface Posts {
 	 * resort.
 	 */
 	Recipient answerableFor(String unitId, LocalDate day);
+
+	/**
+	 * Records a leave and who stands in; replaces one of the same person and first day.
+	 * @throws IllegalArgumentException if the leave ends before it begins
+	 */
+	void substitute(Substitution substitution);
 
 }

@@ -1,7 +1,7 @@
 /**
  * Units, staff, who holds which role when, substitution.
  */
-@ApplicationModule(allowedDependencies = { "calendar", "audit" })
+@ApplicationModule(allowedDependencies = { "calendar", "audit", "document" })
 @NullMarked
 package vn.gov.nghean.tuongduong.cchc.organisation;
 

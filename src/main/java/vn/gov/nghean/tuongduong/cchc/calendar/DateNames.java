@@ -1,0 +1,29 @@
+package vn.gov.nghean.tuongduong.cchc.calendar;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * Days as people write them.
+ */
+public final class DateNames {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+	private static final String[] WEEKDAYS = { "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy",
+			"Chủ nhật" };
+
+	private DateNames() {
+	}
+
+	/** {@code 29/11/2024}. */
+	public static String of(LocalDate day) {
+		return DAY.format(day);
+	}
+
+	/** {@code thứ Sáu 29/11/2024}. */
+	public static String withWeekday(LocalDate day) {
+		return WEEKDAYS[day.getDayOfWeek().getValue() - 1] + " " + of(day);
+	}
+
+}

@@ -1,0 +1,90 @@
+package vn.gov.nghean.tuongduong.cchc.identity;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+
+/**
+ * Who gets in where. Programs log in with HTTP Basic; the web apps keep the engine's own
+ * login; the setup page of a fresh database stays shut.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	private static final String[] SETUP = { "/camunda/app/admin/*/setup/**", "/camunda/app/*/*/setup/**",
+			"/camunda/api/admin/setup/**" };
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain programs(HttpSecurity http, EngineLogin login, IdentityService identity, ObjectMapper json)
+			throws Exception {
+		return http.securityMatcher("/engine-rest/**", "/api/**", "/actuator/**")
+			.authenticationProvider(login)
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**")
+				.permitAll()
+				.requestMatchers("/actuator/**", "/api/clock/**")
+				.hasAuthority(AccountSync.ADMINISTRATORS)
+				.anyRequest()
+				.authenticated())
+			.httpBasic((basic) -> basic
+				.authenticationEntryPoint((request, response, ex) -> refuseUnknown(request, response, json)))
+			.exceptionHandling((handling) -> handling
+				.authenticationEntryPoint((request, response, ex) -> refuseUnknown(request, response, json))
+				.accessDeniedHandler((request, response, ex) -> problem(response, json, HttpStatus.FORBIDDEN,
+						"Tài khoản này không có quyền làm việc đó.")))
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(AbstractHttpConfigurer::disable)
+			.addFilterBefore(new WebAppSessionFilter(login), BasicAuthenticationFilter.class)
+			.addFilterBefore(new EngineAuthenticationFilter(identity), AuthorizationFilter.class)
+			.build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain webApps(HttpSecurity http) throws Exception {
+		return http
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(SETUP).denyAll().anyRequest().permitAll())
+			// The web apps bring their own protection against forged requests and their
+			// own headers.
+			.csrf(AbstractHttpConfigurer::disable)
+			.headers(AbstractHttpConfigurer::disable)
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+			.requestCache(AbstractHttpConfigurer::disable)
+			.build();
+	}
+
+	private static void refuseUnknown(HttpServletRequest request, HttpServletResponse response, ObjectMapper json)
+			throws IOException {
+		// A page's own request must not make the browser ask for a password.
+		if (request.getHeader("X-Requested-With") == null) {
+			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"CCHC\", charset=\"UTF-8\"");
+		}
+		problem(response, json, HttpStatus.UNAUTHORIZED, "Cần đăng nhập bằng tên và mật khẩu đúng.");
+	}
+
+	private static void problem(HttpServletResponse response, ObjectMapper json, HttpStatus status, String detail)
+			throws IOException {
+		response.setStatus(status.value());
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		json.writeValue(response.getWriter(), ProblemDetail.forStatusAndDetail(status, detail));
+	}
+
+}

@@ -1,0 +1,7 @@
+package vn.gov.nghean.tuongduong.cchc.organisation;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface AliasRepository extends JpaRepository<AliasEntity, String> {
+
+}

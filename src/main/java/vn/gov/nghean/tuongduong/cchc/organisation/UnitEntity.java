@@ -1,0 +1,67 @@
+package vn.gov.nghean.tuongduong.cchc.organisation;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "organisation_unit")
+class UnitEntity {
+
+	@Id
+	private String id;
+
+	private int position;
+
+	private String name;
+
+	private String shortName;
+
+	@Enumerated(EnumType.STRING)
+	private UnitKind kind;
+
+	private @Nullable String parentId;
+
+	private LocalDate validFrom;
+
+	private @Nullable LocalDate validTo;
+
+	private String successor;
+
+	private String basis;
+
+	@SuppressWarnings("NullAway.Init")
+	protected UnitEntity() {
+	}
+
+	UnitEntity(Unit unit, int position, String successor, String basis) {
+		this.id = unit.id();
+		this.position = position;
+		this.name = unit.name();
+		this.shortName = unit.shortName();
+		this.kind = unit.kind();
+		this.parentId = unit.parentId();
+		this.validFrom = unit.validFrom();
+		this.validTo = unit.validTo();
+		this.successor = successor;
+		this.basis = basis;
+	}
+
+	Unit toUnit() {
+		return new Unit(this.id, this.name, this.shortName, this.kind, this.parentId, this.validFrom, this.validTo);
+	}
+
+	int position() {
+		return this.position;
+	}
+
+	String id() {
+		return this.id;
+	}
+
+}
