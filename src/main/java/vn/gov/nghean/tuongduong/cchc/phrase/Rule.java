@@ -1,0 +1,17 @@
+package vn.gov.nghean.tuongduong.cchc.phrase;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one wording. A rule that does not apply leaves the cursor where it was.
+ */
+@FunctionalInterface
+interface Rule {
+
+	/**
+	 * @param year the plan's year
+	 * @return what was read, or null if the wording is another
+	 */
+	@Nullable Draft read(Cursor cursor, int year);
+
+}
