@@ -47,8 +47,18 @@ final class Cursor {
 	 * @return the match, or null if it does not match here
 	 */
 	@Nullable Matcher take(String regex) {
-		Pattern pattern = PATTERNS.computeIfAbsent(regex,
-				(key) -> Pattern.compile("(?:" + key + ")(?<![\\p{L}\\d](?=[\\p{L}\\d])) *"));
+		return match("(?:" + regex + ")(?<![\\p{L}\\d](?=[\\p{L}\\d])) *");
+	}
+
+	/**
+	 * Takes what matches here though a number is written on to it, as in "T3" or "Q1".
+	 */
+	@Nullable Matcher takePrefix(String regex) {
+		return match("(?:" + regex + ") *");
+	}
+
+	private @Nullable Matcher match(String regex) {
+		Pattern pattern = PATTERNS.computeIfAbsent(regex, Pattern::compile);
 		Matcher matcher = pattern.matcher(this.text);
 		matcher.region(this.position, this.text.length());
 		matcher.useTransparentBounds(true);

@@ -34,7 +34,7 @@ final class PeriodRules {
 		Bound bound = Bound.take(cursor);
 		boolean from = cursor.skip("từ(?= tháng| t\\d| \\d| đầu tháng)");
 		Part part = Part.take(cursor);
-		Matcher name = cursor.take(LED + "(?:các )?(?:tháng ?|t\\.? ?(?=\\d))(?=" + MONTH + ")");
+		Matcher name = cursor.takePrefix(LED + "(?:các )?(?:tháng ?|t\\.? ?(?=\\d))(?=" + MONTH + ")");
 		List<Integer> numbers = (name != null) ? numbers(cursor, MONTH, "tháng|t") : List.of();
 		if (numbers.isEmpty()) {
 			cursor.back(here);
@@ -108,7 +108,7 @@ final class PeriodRules {
 		Bound bound = Bound.take(cursor);
 		boolean from = cursor.skip("từ(?= quý| q)");
 		Part part = Part.take(cursor);
-		Matcher name = cursor.take(LED + "(?:các )?(?:quý ?|q\\.? ?(?=[\\div]))(?=" + QUARTER + ")");
+		Matcher name = cursor.takePrefix(LED + "(?:các )?(?:quý ?|q\\.? ?(?=[\\div]))(?=" + QUARTER + ")");
 		List<Integer> numbers = (name != null) ? numbers(cursor, QUARTER, "quý|q\\.?") : List.of();
 		if (numbers.isEmpty()) {
 			cursor.back(here);

@@ -21,7 +21,7 @@ import vn.gov.nghean.tuongduong.cchc.phrase.Interpretation.Type;
  */
 final class RecurrenceRules {
 
-	private static final String EVERY = "(?:hằng|mỗi|từng|theo(?: định kỳ)?|định kỳ(?: theo)?(?: hằng| mỗi)?|báo cáo|hết|kết thúc|cuối)(?: kỳ)?";
+	private static final String EVERY = "(?:hằng|mỗi|từng|theo(?: định kỳ)?|định kỳ(?: theo)?(?: hằng| mỗi)?|báo cáo|hết|kết thúc)(?: kỳ)?";
 
 	private static final String PERIOD = "(tháng(?! ?(?:\\d|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|giêng|chạp)(?! năm(?: \\d|$)))|quý(?! ?(?:\\d|i|một|hai|ba|bốn|tư)(?![\\p{L}&&[^iv]]))|0?6 tháng(?: đầu năm| giữa năm)?(?! cuối)|0?9 tháng(?: đầu năm)?|0?3 tháng(?! cuối| đầu)|nửa năm|(?:01|1|một) năm|(?:cả |cuối )?năm(?! ?(?:20|\\d|học))|tuần(?! (?:đầu|cuối|thứ|\\d)))";
 

@@ -1,0 +1,97 @@
+package vn.gov.nghean.tuongduong.cchc.duty;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An extension (gia hạn) asked for: open, then granted or refused, then applied.
+ */
+@Entity
+@Table(name = "duty_extension")
+class DutyExtension {
+
+	static final String ASKED = "ASKED";
+
+	static final String GRANTED = "GRANTED";
+
+	static final String REFUSED = "REFUSED";
+
+	static final String APPLIED = "APPLIED";
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	private long recordId;
+
+	private String reason;
+
+	private LocalDate requestedDay;
+
+	private String requestedBy;
+
+	private Instant requestedAt;
+
+	private String status = ASKED;
+
+	private @Nullable LocalDate grantedDay;
+
+	private @Nullable String decisionReason;
+
+	private @Nullable String decidedBy;
+
+	private @Nullable Instant decidedAt;
+
+	@SuppressWarnings("NullAway.Init")
+	protected DutyExtension() {
+	}
+
+	DutyExtension(long recordId, String reason, LocalDate requestedDay, String requestedBy, Instant requestedAt) {
+		this.recordId = recordId;
+		this.reason = reason;
+		this.requestedDay = requestedDay;
+		this.requestedBy = requestedBy;
+		this.requestedAt = requestedAt;
+	}
+
+	void decide(@Nullable LocalDate granted, String why, String userId, Instant at) {
+		this.status = (granted != null) ? GRANTED : REFUSED;
+		this.grantedDay = granted;
+		this.decisionReason = why;
+		this.decidedBy = userId;
+		this.decidedAt = at;
+	}
+
+	void applied() {
+		this.status = APPLIED;
+	}
+
+	long id() {
+		return (this.id != null) ? this.id : 0;
+	}
+
+	long recordId() {
+		return this.recordId;
+	}
+
+	String status() {
+		return this.status;
+	}
+
+	@Nullable LocalDate grantedDay() {
+		return this.grantedDay;
+	}
+
+	DutyView.Extension view() {
+		return new DutyView.Extension(id(), this.reason, this.requestedDay, this.requestedBy, this.requestedAt,
+				this.status, this.grantedDay, this.decisionReason);
+	}
+
+}

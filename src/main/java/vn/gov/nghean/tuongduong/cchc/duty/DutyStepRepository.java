@@ -1,0 +1,11 @@
+package vn.gov.nghean.tuongduong.cchc.duty;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface DutyStepRepository extends JpaRepository<DutyStep, String> {
+
+	List<DutyStep> findByRecordIdOrderByOpenedAt(long recordId);
+
+}

@@ -1,0 +1,146 @@
+package vn.gov.nghean.tuongduong.cchc.duty;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
+import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
+import vn.gov.nghean.tuongduong.cchc.calendar.Deadlines;
+import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
+import vn.gov.nghean.tuongduong.cchc.organisation.Posts;
+import vn.gov.nghean.tuongduong.cchc.organisation.Recipient;
+import vn.gov.nghean.tuongduong.cchc.organisation.Role;
+import vn.gov.nghean.tuongduong.cchc.organisation.Units;
+
+/**
+ * Who is told of overdue work and when, from the file of escalation levels. Nobody is
+ * told twice; a missing head is stood in for.
+ */
+@Service
+public class EscalationRules {
+
+	private final List<EscalationLevel> levels;
+
+	private final Duties duties;
+
+	private final Units units;
+
+	private final Posts posts;
+
+	private final Deadlines deadlines;
+
+	private final BusinessClock clock;
+
+	private final EscalationActionRepository actions;
+
+	EscalationRules(@Value("${cchc.data}duty/escalation-levels.csv") Resource file, Duties duties, Units units,
+			Posts posts, Deadlines deadlines, BusinessClock clock, EscalationActionRepository actions) {
+		this.levels = CsvTable.of(file, "level", "name", "grace_working_days", "recipient", "letter")
+			.map((row) -> new EscalationLevel(row.number("level"), row.text("name"), row.number("grace_working_days"),
+					row.oneOf(EscalationLevel.To.class, "recipient"), row.text("letter").equals("yes")));
+		this.duties = duties;
+		this.units = units;
+		this.posts = posts;
+		this.deadlines = deadlines;
+		this.clock = clock;
+		this.actions = actions;
+	}
+
+	/**
+	 * The levels for work a unit owes, without those whose recipient an earlier one has.
+	 */
+	@Transactional(readOnly = true)
+	public List<Integer> levelsFor(long dutyRecordId, String lateUnitId) {
+		Map<String, Integer> first = new LinkedHashMap<>();
+		for (EscalationLevel level : this.levels) {
+			recipient(level, dutyRecordId, lateUnitId)
+				.ifPresent((recipient) -> first.putIfAbsent(same(recipient), level.order()));
+		}
+		return List.copyOf(first.values());
+	}
+
+	/** Home Affairs' officers and head are one recipient. */
+	private String same(Recipient recipient) {
+		return recipient.unitId().equals(this.units.standingAgency().id()) ? recipient.unitId() : recipient.group();
+	}
+
+	/** When a level is told: so many working days after the deadline. */
+	public Instant graceEnd(int level, Instant dueAt) {
+		int days = level(level).graceDays();
+		LocalDate due = LocalDate.ofInstant(dueAt, BusinessClock.ZONE);
+		return (days == 0) ? dueAt : this.deadlines.workingDaysAfter(due, days).dueAt();
+	}
+
+	public String name(int level) {
+		return level(level).name();
+	}
+
+	/** The group told at a level, found when its time comes. */
+	@Transactional(readOnly = true)
+	public Recipient recipient(int level, long dutyRecordId, String lateUnitId) {
+		return recipient(level(level), dutyRecordId, lateUnitId)
+			.orElseGet(() -> this.posts.answerableFor(lateUnitId, this.clock.today()));
+	}
+
+	private Optional<Recipient> recipient(EscalationLevel level, long dutyRecordId, String lateUnitId) {
+		LocalDate today = this.clock.today();
+		return switch (level.recipient()) {
+			case UNIT_HEAD -> Optional.of(this.posts.answerableFor(lateUnitId, today));
+			case HOME_AFFAIRS -> Optional.of(homeAffairs(today));
+			case ACCOUNTABLE_HEAD -> Optional.ofNullable(this.duties.get(dutyRecordId).accountableUnitId())
+				.map((unit) -> this.posts.answerableFor(unit, today));
+			case VICE_CHAIR -> Optional.of(this.posts.answerableFor(this.units.authority().id(), today));
+		};
+	}
+
+	private Recipient homeAffairs(LocalDate today) {
+		String agency = this.units.standingAgency().id();
+		return this.posts.acting(agency, Role.HOME_AFFAIRS_OFFICER, today).isEmpty()
+				? this.posts.answerableFor(agency, today) : new Recipient(agency, Role.HOME_AFFAIRS_OFFICER, "");
+	}
+
+	/** The reminder letter drafted at a level; blank where none is due. */
+	@Transactional(readOnly = true)
+	public String letter(int level, long dutyRecordId, String lateUnitId, Instant dueAt) {
+		if (!level(level).letter()) {
+			return "";
+		}
+		DutyRecord record = this.duties.get(dutyRecordId);
+		LocalDate due = LocalDate.ofInstant(dueAt, BusinessClock.ZONE);
+		return """
+				**Dự thảo công văn đôn đốc**
+
+				Kính gửi: %s
+
+				Thực hiện mục %s của kế hoạch cải cách hành chính năm %s, đơn vị phải hoàn thành «%s» (%s) chậm nhất ngày %s. Đến nay UBND huyện chưa nhận được kết quả.
+
+				Đề nghị đơn vị khẩn trương hoàn thành, gửi kết quả về UBND huyện (qua Phòng Nội vụ) và báo cáo rõ nguyên nhân chậm trễ./."""
+			.formatted(this.units.find(lateUnitId).map((unit) -> unit.name()).orElse(lateUnitId), record.planRow(),
+					record.plan(), record.title(), record.periodName(), DateNames.of(due));
+	}
+
+	/** Keeps what somebody did about it. */
+	@Transactional
+	public void acted(long dutyRecordId, int level, String measure, @Nullable LocalDate promised, String userId) {
+		this.actions
+			.save(new EscalationAction(dutyRecordId, name(level), measure, promised, userId, this.clock.instant()));
+	}
+
+	private EscalationLevel level(int order) {
+		return this.levels.stream()
+			.filter((level) -> level.order() == order)
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("Không có cấp xử lý " + order));
+	}
+
+}

@@ -1,0 +1,53 @@
+package vn.gov.nghean.tuongduong.cchc.duty.process;
+
+import java.time.LocalDate;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
+import vn.gov.nghean.tuongduong.cchc.duty.DutyLife;
+import vn.gov.nghean.tuongduong.cchc.duty.DutyView;
+import vn.gov.nghean.tuongduong.cchc.duty.Extensions;
+import vn.gov.nghean.tuongduong.cchc.engine.ProcessBean;
+
+/**
+ * Extensions as BPMN sees them.
+ */
+@ProcessBean("dutyExtensions")
+class ExtensionsBean {
+
+	private final Extensions extensions;
+
+	private final DutyLife life;
+
+	ExtensionsBean(Extensions extensions, DutyLife life) {
+		this.extensions = extensions;
+		this.life = life;
+	}
+
+	public String text(long extensionId) {
+		DutyView.Extension asked = this.extensions.view(extensionId);
+		return "**%s đề nghị gia hạn đến %s.** Lý do: %s".formatted(this.life.personName(asked.requestedBy()),
+				DateNames.of(asked.requestedDay()), asked.reason());
+	}
+
+	public String requestedDate(long extensionId) {
+		return this.extensions.view(extensionId).requestedDay().toString();
+	}
+
+	public void decide(DelegateTask task) {
+		boolean grants = Tasks.text(task, "decision").equals("grant");
+		this.extensions.decide(Tasks.id(task.getVariable("extensionId")),
+				grants ? LocalDate.parse(Tasks.text(task, "newDate")) : null, Tasks.text(task, "reason"),
+				Tasks.user(task));
+	}
+
+	public boolean granted(long extensionId) {
+		return this.extensions.isGranted(extensionId);
+	}
+
+	public void apply(long extensionId) {
+		this.extensions.apply(extensionId);
+	}
+
+}

@@ -1,0 +1,41 @@
+package vn.gov.nghean.tuongduong.cchc.duty.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a completed form brought.
+ */
+final class Tasks {
+
+	private Tasks() {
+	}
+
+	static String text(DelegateTask task, String name) {
+		String value = optional(task, name);
+		if (value == null) {
+			throw new IllegalArgumentException("Thiếu giá trị «%s»".formatted(name));
+		}
+		return value;
+	}
+
+	static @Nullable String optional(DelegateTask task, String name) {
+		Object value = task.getVariable(name);
+		return (value == null || value.toString().isBlank()) ? null : value.toString().strip();
+	}
+
+	/** Who completes the task; its assignee when a program does. */
+	static String user(DelegateTask task) {
+		String user = Context.getCommandContext().getAuthenticatedUserId();
+		return (user != null) ? user : (task.getAssignee() != null) ? task.getAssignee() : "system";
+	}
+
+	static long id(@Nullable Object value) {
+		if (value instanceof Number number) {
+			return number.longValue();
+		}
+		throw new IllegalArgumentException("Thiếu «dutyRecordId»");
+	}
+
+}
