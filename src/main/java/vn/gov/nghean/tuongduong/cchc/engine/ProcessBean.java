@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Marks a bean that BPMN and DMN expressions may call by its name. The engine resolves no
- * other bean.
+ * other bean. The class must be public: expressions call it by reflection.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -13,7 +13,7 @@ import vn.gov.nghean.tuongduong.cchc.engine.ProcessBean;
  * The deadlines of a duty's steps, for timers and due dates.
  */
 @ProcessBean("dutyDeadlines")
-class DutyDeadlinesBean {
+public class DutyDeadlinesBean {
 
 	private final Duties duties;
 

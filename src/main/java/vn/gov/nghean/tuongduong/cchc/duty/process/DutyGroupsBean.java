@@ -15,7 +15,7 @@ import vn.gov.nghean.tuongduong.cchc.organisation.Units;
  * Who gets a task.
  */
 @ProcessBean("dutyGroups")
-class DutyGroupsBean {
+public class DutyGroupsBean {
 
 	private final Units units;
 

@@ -21,7 +21,7 @@ import vn.gov.nghean.tuongduong.cchc.engine.ProcessBean;
  * The duty record as BPMN sees it.
  */
 @ProcessBean("dutyRecords")
-class DutyRecordsBean {
+public class DutyRecordsBean {
 
 	private final Duties duties;
 

@@ -18,7 +18,7 @@ import vn.gov.nghean.tuongduong.cchc.engine.ProcessBean;
  * The escalation of overdue work as BPMN sees it.
  */
 @ProcessBean("escalations")
-class EscalationsBean {
+public class EscalationsBean {
 
 	private static final String DELIVERED = "Message_WorkDelivered";
 

@@ -14,7 +14,7 @@ import vn.gov.nghean.tuongduong.cchc.engine.ProcessBean;
  * Extensions as BPMN sees them.
  */
 @ProcessBean("dutyExtensions")
-class ExtensionsBean {
+public class ExtensionsBean {
 
 	private final Extensions extensions;
 
