@@ -60,12 +60,15 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain webApps(HttpSecurity http) throws Exception {
+	SecurityFilterChain webApps(HttpSecurity http, ObjectMapper json) throws Exception {
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(SecurityConfiguration::isSetup)
 				.denyAll()
 				.anyRequest()
 				.permitAll())
+			.exceptionHandling(
+					(handling) -> handling.authenticationEntryPoint((request, response, ex) -> problem(response, json,
+							HttpStatus.FORBIDDEN, "Trang thiết lập quản trị viên đầu tiên đã đóng.")))
 			// The web apps bring their own protection against forged requests and their
 			// own headers.
 			.csrf(AbstractHttpConfigurer::disable)
