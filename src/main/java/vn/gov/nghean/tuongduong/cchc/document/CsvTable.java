@@ -30,10 +30,13 @@ public final class CsvTable {
 
 	private final String file;
 
+	private final String text;
+
 	private final List<CSVRecord> records;
 
-	private CsvTable(String file, List<CSVRecord> records) {
+	private CsvTable(String file, String text, List<CSVRecord> records) {
 		this.file = file;
+		this.text = text;
 		this.records = records;
 	}
 
@@ -78,7 +81,7 @@ public final class CsvTable {
 			if (records.size() > MOST_ROWS) {
 				throw new TableFaults(List.of("Tệp %s: quá %d dòng".formatted(file, MOST_ROWS)));
 			}
-			return new CsvTable(file, records);
+			return new CsvTable(file, plain, records);
 		}
 		catch (UncheckedIOException | IOException | IllegalArgumentException ex) {
 			throw new TableFaults(
@@ -94,8 +97,12 @@ public final class CsvTable {
 		List<T> values = new ArrayList<>();
 		List<String> faults = new ArrayList<>();
 		int line = 1;
+		int counted = 0;
 		for (CSVRecord csv : this.records) {
-			line++;
+			int start = contentFrom((int) csv.getCharacterPosition());
+			for (; counted < start; counted++) {
+				line += (this.text.charAt(counted) == '\n') ? 1 : 0;
+			}
 			try {
 				values.add(reader.apply(new Row(this.file, line, csv)));
 			}
@@ -107,6 +114,15 @@ public final class CsvTable {
 			throw new TableFaults(faults);
 		}
 		return values;
+	}
+
+	/** Empty lines before a row are not part of it. */
+	private int contentFrom(int position) {
+		int at = position;
+		while (at < this.text.length() && (this.text.charAt(at) == '\n' || this.text.charAt(at) == '\r')) {
+			at++;
+		}
+		return at;
 	}
 
 	/** One row of the table. */
@@ -124,7 +140,7 @@ public final class CsvTable {
 			this.csv = csv;
 		}
 
-		/** The line in the file, counting rows, the column names being line 1. */
+		/** The line in the file on which the row begins, the first being 1. */
 		public int line() {
 			return this.line;
 		}

@@ -20,10 +20,13 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
 	private final FormGuard formGuard;
 
-	EnginePlugin(BusinessClock clock, ListableBeanFactory beans, FormGuard formGuard) {
+	private final TaskHolders taskHolders;
+
+	EnginePlugin(BusinessClock clock, ListableBeanFactory beans, FormGuard formGuard, TaskHolders taskHolders) {
 		this.clock = clock;
 		this.beans = beans;
 		this.formGuard = formGuard;
+		this.taskHolders = taskHolders;
 	}
 
 	@Override
@@ -31,8 +34,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 		DateTimeUtils.setCurrentMillisProvider(this.clock::millis);
 		configuration.setBeans(new ProcessBeans(this.beans));
 		configuration.setJavaSerializationFormatEnabled(false);
-		configuration.setTaskService(new FormCheckedTaskService(this.formGuard));
-		configuration.setFormService(new FormCheckedFormService(this.formGuard));
+		configuration.setTaskService(new FormCheckedTaskService(this.formGuard, this.taskHolders));
+		configuration.setFormService(new FormCheckedFormService(this.formGuard, this.taskHolders));
 	}
 
 }

@@ -7,26 +7,30 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
- * Submits a form only with what its file allows.
+ * Submits a form only by the person its task is given to and only with what its file
+ * allows.
  */
 class FormCheckedFormService extends FormServiceImpl {
 
 	private final FormGuard guard;
 
-	FormCheckedFormService(FormGuard guard) {
+	private final TaskHolders holders;
+
+	FormCheckedFormService(FormGuard guard, TaskHolders holders) {
 		this.guard = guard;
+		this.holders = holders;
 	}
 
 	@Override
 	public void submitTaskForm(String taskId, Map<String, Object> properties) {
-		this.guard.checkTask(taskId, properties);
+		check(taskId, properties);
 		super.submitTaskForm(taskId, properties);
 	}
 
 	@Override
 	public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> properties,
 			boolean deserializeValues) {
-		this.guard.checkTask(taskId, properties);
+		check(taskId, properties);
 		return super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues);
 	}
 
@@ -41,6 +45,12 @@ class FormCheckedFormService extends FormServiceImpl {
 			Map<String, Object> properties) {
 		this.guard.checkStart(processDefinitionId, properties);
 		return super.submitStartForm(processDefinitionId, businessKey, properties);
+	}
+
+	private void check(String taskId, Map<String, Object> properties) {
+		this.holders.check(taskId);
+		this.guard.checkTask(taskId, properties);
+		this.holders.take(taskId);
 	}
 
 }

@@ -4,41 +4,86 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Completes a task only with what its form allows.
+ * Completes a task only by the person it is given to and only with what its form allows.
  */
 class FormCheckedTaskService extends TaskServiceImpl {
 
 	private final FormGuard guard;
 
-	FormCheckedTaskService(FormGuard guard) {
+	private final TaskHolders holders;
+
+	FormCheckedTaskService(FormGuard guard, TaskHolders holders) {
 		this.guard = guard;
+		this.holders = holders;
 	}
 
 	@Override
 	public void complete(String taskId) {
-		this.guard.checkTask(taskId, null);
-		super.complete(taskId);
+		complete(taskId, null);
 	}
 
 	@Override
-	public void complete(String taskId, Map<String, Object> variables) {
-		this.guard.checkTask(taskId, variables);
+	public void complete(String taskId, @Nullable Map<String, Object> variables) {
+		check(taskId, variables);
 		super.complete(taskId, variables);
 	}
 
 	@Override
 	public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables,
 			boolean deserializeValues) {
-		this.guard.checkTask(taskId, variables);
+		check(taskId, variables);
 		return super.completeWithVariablesInReturn(taskId, variables, deserializeValues);
 	}
 
 	@Override
 	public void resolveTask(String taskId, Map<String, Object> variables) {
-		this.guard.checkTask(taskId, variables);
+		check(taskId, variables);
 		super.resolveTask(taskId, variables);
+	}
+
+	@Override
+	public void claim(String taskId, @Nullable String userId) {
+		if (this.holders.claims(userId)) {
+			super.claim(taskId, userId);
+		}
+		else {
+			setAssignee(taskId, userId);
+		}
+	}
+
+	@Override
+	public void setAssignee(String taskId, @Nullable String userId) {
+		if (this.holders.mayHand(taskId, userId)) {
+			this.holders.allowed(() -> {
+				super.setAssignee(taskId, userId);
+				return "";
+			});
+		}
+		else {
+			super.setAssignee(taskId, userId);
+		}
+	}
+
+	@Override
+	public void handleBpmnError(String taskId, String errorCode, @Nullable String errorMessage,
+			@Nullable Map<String, Object> variables) {
+		this.holders.refuseShortcut();
+		super.handleBpmnError(taskId, errorCode, errorMessage, variables);
+	}
+
+	@Override
+	public void handleEscalation(String taskId, String escalationCode, @Nullable Map<String, Object> variables) {
+		this.holders.refuseShortcut();
+		super.handleEscalation(taskId, escalationCode, variables);
+	}
+
+	private void check(String taskId, @Nullable Map<String, Object> variables) {
+		this.holders.check(taskId);
+		this.guard.checkTask(taskId, variables);
+		this.holders.take(taskId);
 	}
 
 }

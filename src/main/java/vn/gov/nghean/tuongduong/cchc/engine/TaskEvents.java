@@ -11,10 +11,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import vn.gov.nghean.tuongduong.cchc.audit.AuditTrail;
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 
 /**
- * Turns the engine's task events into the system's own.
+ * Turns the engine's task events into the system's own, and keeps on record what people
+ * completed.
  */
 @Component
 class TaskEvents {
@@ -25,20 +27,35 @@ class TaskEvents {
 
 	private final IdentityService identity;
 
-	TaskEvents(ApplicationEventPublisher events, BusinessClock clock, IdentityService identity) {
+	private final AuditTrail audit;
+
+	TaskEvents(ApplicationEventPublisher events, BusinessClock clock, IdentityService identity, AuditTrail audit) {
 		this.events = events;
 		this.clock = clock;
 		this.identity = identity;
+		this.audit = audit;
 	}
 
 	@EventListener
 	void on(DelegateTask task) {
 		switch (task.getEventName()) {
 			case TaskListener.EVENTNAME_CREATE -> this.events.publishEvent(opened(task));
-			case TaskListener.EVENTNAME_COMPLETE -> this.events.publishEvent(finished(task, true));
+			case TaskListener.EVENTNAME_COMPLETE -> {
+				recordAct(task);
+				this.events.publishEvent(finished(task, true));
+			}
 			case TaskListener.EVENTNAME_DELETE -> this.events.publishEvent(finished(task, false));
 			default -> {
 			}
+		}
+	}
+
+	private void recordAct(DelegateTask task) {
+		Authentication user = this.identity.getCurrentAuthentication();
+		if (user != null && user.getUserId() != null) {
+			String key = (task.getExecution() != null) ? task.getExecution().getProcessBusinessKey() : null;
+			this.audit.record(user.getUserId(), "task.completed", (key != null) ? key : task.getId(),
+					"%s (%s)".formatted(task.getName(), task.getTaskDefinitionKey()));
 		}
 	}
 

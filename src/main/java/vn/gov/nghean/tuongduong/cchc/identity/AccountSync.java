@@ -1,6 +1,7 @@
 package vn.gov.nghean.tuongduong.cchc.identity;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.event.EventListener;
@@ -78,7 +80,22 @@ class AccountSync implements ApplicationRunner {
 		sync(this.clock.today());
 	}
 
+	/**
+	 * Done in the system's name: whoever made the change need not be allowed to manage
+	 * accounts.
+	 */
 	private void sync(LocalDate day) {
+		Authentication user = this.identity.getCurrentAuthentication();
+		this.identity.clearAuthentication();
+		try {
+			derive(day);
+		}
+		finally {
+			this.identity.setAuthentication(user);
+		}
+	}
+
+	private void derive(LocalDate day) {
 		Map<String, Set<String>> wanted = new TreeMap<>();
 		for (Post post : this.posts.all()) {
 			wanted.computeIfAbsent(post.role().groupOf(post.unitId()),
@@ -94,9 +111,16 @@ class AccountSync implements ApplicationRunner {
 			.list()
 			.stream()
 			.map(Group::getId)
-			.filter((id) -> id.equals(ADMINISTRATORS) || id.contains("."))
+			.filter((id) -> id.equals(ADMINISTRATORS) || isRole(id))
 			.collect(Collectors.toSet());
 		groups.forEach((group) -> syncMembers(group, wanted.getOrDefault(group, Set.of())));
+	}
+
+	/** Groups an administrator made for other ends are left alone. */
+	private boolean isRole(String group) {
+		return Arrays.stream(Role.values())
+			.anyMatch((role) -> group.endsWith("." + role.code())
+					&& this.units.find(group.substring(0, group.length() - role.code().length() - 1)).isPresent());
 	}
 
 	private void createUsers() {

@@ -10,6 +10,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The organisation in the database, read once and kept until it changes.
@@ -68,6 +70,11 @@ class Directory implements Units, Posts {
 	}
 
 	@Override
+	public Optional<Unit> resolveOfficial(String title, LocalDate day) {
+		return organisation().resolveOfficial(title, day);
+	}
+
+	@Override
 	public List<String> acting(String unitId, Role role, LocalDate day) {
 		return organisation().acting(unitId, role, day);
 	}
@@ -100,6 +107,15 @@ class Directory implements Units, Posts {
 	/** Reads again at the next question and tells the others. */
 	void changed() {
 		this.loaded = null;
+		if (TransactionSynchronizationManager.isSynchronizationActive()) {
+			// What is read meanwhile may be rolled back, or be from before the commit.
+			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+				@Override
+				public void afterCompletion(int status) {
+					Directory.this.loaded = null;
+				}
+			});
+		}
 		this.events.publishEvent(new OrganisationChanged());
 	}
 

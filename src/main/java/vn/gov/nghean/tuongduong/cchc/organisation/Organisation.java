@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 class Organisation {
 
 	private static final int MOST_LEVELS = 10;
+
+	/** What stands before the unit's name in the title of its head. */
+	private static final Pattern TITLE = Pattern
+		.compile("(đồng chí |ông |bà )?(trưởng|chánh|giám đốc|chủ tịch|thủ trưởng|trưởng ban|chỉ huy trưởng)");
 
 	private final Map<String, Unit> units = new LinkedHashMap<>();
 
@@ -77,6 +82,13 @@ class Organisation {
 			.toList();
 		List<Unit> ordered = this.units.values().stream().filter(found::contains).toList();
 		return new UnitResolution(ordered, unresolved, List.copyOf(vague));
+	}
+
+	Optional<Unit> resolveOfficial(String title, LocalDate day) {
+		UnitResolution named = resolve(title, day);
+		boolean onlyTitle = named.unresolved().stream().allMatch((piece) -> TITLE.matcher(piece).matches());
+		return (named.units().size() == 1 && named.vague().isEmpty() && onlyTitle) ? Optional.of(named.units().get(0))
+				: Optional.empty();
 	}
 
 	private Stream<Unit> meant(Alias alias, LocalDate day) {

@@ -1,6 +1,9 @@
 package vn.gov.nghean.tuongduong.cchc.organisation;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -70,36 +73,43 @@ class OrganisationLoader implements ApplicationRunner {
 	}
 
 	void loadUnits(Resource file) {
+		CsvTable table = CsvTable.of(file, "id", "name", "short_name", "kind", "parent", "valid_from", "valid_to");
+		Set<String> known = unitIds();
+		known.addAll(table.map((row) -> row.optional("id")));
 		AtomicInteger position = new AtomicInteger();
-		List<UnitEntity> rows = CsvTable
-			.of(file, "id", "name", "short_name", "kind", "parent", "valid_from", "valid_to")
-			.map((row) -> {
-				String parent = row.optional("parent");
-				Unit unit = new Unit(row.text("id"), row.text("name"), row.text("short_name"),
-						row.oneOf(UnitKind.class, "kind"), parent.isEmpty() ? null : parent, row.date("valid_from"),
-						row.optionalDate("valid_to"));
-				if (!unit.id().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-					throw row.fault("id", "chỉ gồm chữ thường không dấu, số và gạch nối: " + unit.id());
-				}
-				return new UnitEntity(unit, position.incrementAndGet(), row.optional("successor"),
-						row.optional("basis"));
-			});
+		RowChecks checks = new RowChecks();
+		List<UnitEntity> rows = table.map((row) -> {
+			String id = checks.id(row, "id", "[a-z0-9]+(-[a-z0-9]+)*", "chỉ gồm chữ thường không dấu, số và gạch nối");
+			checks.once(row, "id", id);
+			checks.period(row);
+			RowChecks.known(row, "parent", known, "đơn vị");
+			String parent = row.optional("parent");
+			Unit unit = new Unit(id, checks.text(row, "name", RowChecks.LONGEST_NAME),
+					checks.text(row, "short_name", RowChecks.LONGEST_ID), row.oneOf(UnitKind.class, "kind"),
+					parent.isEmpty() ? null : parent, row.date("valid_from"), row.optionalDate("valid_to"));
+			return new UnitEntity(unit, position.incrementAndGet(), row.optional("successor"), row.optional("basis"));
+		});
 		apply(() -> this.units.saveAll(rows));
 	}
 
 	void loadAliases(Resource file) {
 		Set<String> known = unitIds();
+		RowChecks checks = new RowChecks();
+		Map<String, Alias> meanings = new HashMap<>();
 		List<AliasEntity> rows = CsvTable.of(file, "alias", "unit", "kinds", "vague").map((row) -> {
 			String unit = row.optional("unit");
-			if (!unit.isEmpty() && !known.contains(unit)) {
-				throw row.fault("unit", "không có đơn vị «%s»".formatted(unit));
-			}
-			if (unit.isEmpty() && row.list("kinds").isEmpty() && row.optional("vague").isEmpty()) {
+			RowChecks.known(row, "unit", known, "đơn vị");
+			if (unit.isEmpty() && row.list("kinds").isEmpty() && !row.optional("vague").equals("yes")) {
 				throw row.fault("unit", "phải ghi một đơn vị, các loại đơn vị, hoặc vague=yes");
 			}
+			String alias = checks.text(row, "alias", RowChecks.LONGEST_NAME);
 			try {
-				return new AliasEntity(new Alias(row.text("alias"), unit.isEmpty() ? null : unit,
-						AliasEntity.kindsOf(row.list("kinds"))));
+				Alias meant = new Alias(Alias.normalise(alias), unit.isEmpty() ? null : unit,
+						AliasEntity.kindsOf(row.list("kinds")));
+				if (!meanings.computeIfAbsent(meant.text(), (text) -> meant).equals(meant)) {
+					throw row.fault("alias", "đã có nghĩa khác ở một dòng trên: " + alias);
+				}
+				return new AliasEntity(new Alias(alias, meant.unitId(), meant.kinds()));
 			}
 			catch (IllegalArgumentException ex) {
 				throw row.fault("kinds", String.valueOf(ex.getMessage()));
@@ -110,13 +120,18 @@ class OrganisationLoader implements ApplicationRunner {
 
 	void loadPosts(Resource file) {
 		Set<String> known = unitIds();
+		RowChecks checks = new RowChecks();
 		List<PostEntity> rows = CsvTable.of(file, "user", "display_name", "unit", "role", "valid_from", "valid_to")
 			.map((row) -> {
-				if (!known.contains(row.text("unit"))) {
-					throw row.fault("unit", "không có đơn vị «%s»".formatted(row.text("unit")));
-				}
-				return new PostEntity(new Post(row.text("user"), row.text("display_name"), row.text("unit"),
-						row.oneOf(Role.class, "role"), row.date("valid_from"), row.optionalDate("valid_to")));
+				String user = checks.id(row, "user", "[\\p{L}\\p{N}._-]+",
+						"chỉ gồm chữ, số, dấu chấm, gạch dưới và gạch nối");
+				String unit = row.text("unit");
+				RowChecks.known(row, "unit", known, "đơn vị");
+				Role role = row.oneOf(Role.class, "role");
+				checks.once(row, "user", user, unit, role.code());
+				checks.period(row);
+				return new PostEntity(new Post(user, checks.text(row, "display_name", RowChecks.LONGEST_NAME), unit,
+						role, row.date("valid_from"), row.optionalDate("valid_to")));
 			});
 		apply(() -> this.posts.saveAll(rows));
 	}
@@ -126,25 +141,23 @@ class OrganisationLoader implements ApplicationRunner {
 			.stream()
 			.map((post) -> post.toPost().userId())
 			.collect(Collectors.toSet());
+		RowChecks checks = new RowChecks();
 		List<SubstitutionEntity> rows = CsvTable
 			.of(file, "absent_user", "substitute_user", "valid_from", "valid_to", "reason")
 			.map((row) -> {
-				for (String column : List.of("absent_user", "substitute_user")) {
-					if (!people.contains(row.text(column))) {
-						throw row.fault(column, "không có người dùng «%s»".formatted(row.text(column)));
-					}
-				}
-				if (row.date("valid_to").isBefore(row.date("valid_from"))) {
-					throw row.fault("valid_to", "trước ngày đầu");
-				}
-				return new SubstitutionEntity(new Substitution(row.text("absent_user"), row.text("substitute_user"),
+				String absent = row.text("absent_user");
+				RowChecks.known(row, "absent_user", people, "người dùng");
+				RowChecks.known(row, "substitute_user", people, "người dùng");
+				checks.once(row, "absent_user", absent, row.text("valid_from"));
+				checks.period(row);
+				return new SubstitutionEntity(new Substitution(absent, row.text("substitute_user"),
 						row.date("valid_from"), row.date("valid_to"), row.text("reason")));
 			});
 		apply(() -> this.substitutions.saveAll(rows));
 	}
 
 	private Set<String> unitIds() {
-		return this.units.findAll().stream().map(UnitEntity::id).collect(Collectors.toSet());
+		return this.units.findAll().stream().map(UnitEntity::id).collect(Collectors.toCollection(HashSet::new));
 	}
 
 	private void apply(Runnable save) {

@@ -26,4 +26,10 @@ public interface Units {
 	 */
 	UnitResolution resolve(String text, LocalDate day);
 
+	/**
+	 * The unit an official leads, from the title plans write, such as "Chánh Văn phòng
+	 * HĐND-UBND huyện" or "Trưởng phòng Tư pháp"; empty if the title names no one unit.
+	 */
+	Optional<Unit> resolveOfficial(String title, LocalDate day);
+
 }
