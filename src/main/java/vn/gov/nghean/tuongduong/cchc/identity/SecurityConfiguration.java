@@ -2,6 +2,8 @@ package vn.gov.nghean.tuongduong.cchc.identity;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +22,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Who gets in where. Programs log in with HTTP Basic; the web apps keep the engine's own
@@ -28,18 +31,17 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	private static final String[] SETUP = { "/camunda/app/admin/*/setup/**", "/camunda/app/*/*/setup/**",
-			"/camunda/api/admin/setup/**" };
+	private static final Pattern SETUP = Pattern.compile("/camunda/(app/[^/]+/[^/]+/setup|api/admin/setup)(/.*)?");
 
 	@Bean
 	@Order(1)
 	SecurityFilterChain programs(HttpSecurity http, EngineLogin login, IdentityService identity, ObjectMapper json)
 			throws Exception {
-		return http.securityMatcher("/engine-rest/**", "/api/**", "/actuator/**")
+		return http.securityMatcher(under("/engine-rest", "/api", "/actuator"))
 			.authenticationProvider(login)
-			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**")
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(under("/actuator/health"))
 				.permitAll()
-				.requestMatchers("/actuator/**", "/api/clock/**")
+				.requestMatchers(under("/actuator", "/api/clock"))
 				.hasAuthority(AccountSync.ADMINISTRATORS)
 				.anyRequest()
 				.authenticated())
@@ -60,7 +62,10 @@ class SecurityConfiguration {
 	@Order(2)
 	SecurityFilterChain webApps(HttpSecurity http, ObjectMapper json) throws Exception {
 		return http
-			.authorizeHttpRequests((requests) -> requests.requestMatchers(SETUP).denyAll().anyRequest().permitAll())
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(SecurityConfiguration::isSetup)
+				.denyAll()
+				.anyRequest()
+				.permitAll())
 			.exceptionHandling(
 					(handling) -> handling.authenticationEntryPoint((request, response, ex) -> problem(response, json,
 							HttpStatus.FORBIDDEN, "Trang thiết lập quản trị viên đầu tiên đã đóng.")))
@@ -71,6 +76,22 @@ class SecurityConfiguration {
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
 			.requestCache(AbstractHttpConfigurer::disable)
 			.build();
+	}
+
+	/**
+	 * Paths as the container has decoded them: the REST API is a servlet beside Spring's
+	 * own, which Spring's patterns do not see.
+	 */
+	private static RequestMatcher under(String... prefixes) {
+		return (request) -> {
+			String path = request.getServletPath() + ((request.getPathInfo() != null) ? request.getPathInfo() : "");
+			return Arrays.stream(prefixes).anyMatch((prefix) -> path.equals(prefix) || path.startsWith(prefix + "/"));
+		};
+	}
+
+	private static boolean isSetup(HttpServletRequest request) {
+		String rest = (request.getPathInfo() != null) ? request.getPathInfo() : "";
+		return SETUP.matcher(request.getServletPath() + rest).matches();
 	}
 
 	private static void refuseUnknown(HttpServletRequest request, HttpServletResponse response, ObjectMapper json)
