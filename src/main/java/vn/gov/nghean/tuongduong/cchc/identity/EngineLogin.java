@@ -1,5 +1,6 @@
 package vn.gov.nghean.tuongduong.cchc.identity;
 
+import java.text.Normalizer;
 import java.util.List;
 
 import org.camunda.bpm.engine.IdentityService;
@@ -26,7 +27,7 @@ class EngineLogin implements AuthenticationProvider {
 
 	@Override
 	public Authentication authenticate(Authentication attempt) {
-		String user = attempt.getName();
+		String user = Normalizer.normalize(attempt.getName(), Normalizer.Form.NFC);
 		String password = String.valueOf(attempt.getCredentials());
 		if (user.isEmpty() || !this.identity.checkPassword(user, password)) {
 			throw new BadCredentialsException("Sai tên đăng nhập hoặc mật khẩu");
