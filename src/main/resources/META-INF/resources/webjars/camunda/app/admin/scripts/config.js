@@ -1,4 +1,24 @@
+// Vietnamese unless this browser's user has chosen English (see cchc-language.js).
+const english = window.localStorage.getItem('cchc-language') === 'en';
+const language = english ? 'en' : 'vi';
+
 export default {
-  app: { name: 'CCHC', vendor: 'Quản trị' },
-  locales: { availableLocales: ['vi', 'en'], fallbackLocale: 'en' },
+  app: {
+    name: english ? 'Admin' : 'Quản trị',
+    vendor: 'CCHC Tương Dương'
+  },
+  locales: {
+    availableLocales: [language],
+    fallbackLocale: language
+  },
+  dateFormat: {
+    monthName: 'MMMM',
+    day: 'DD',
+    abbr: 'L LT',
+    normal: 'L LT',
+    long: 'dddd, L LT',
+    short: 'L'
+  },
+  customScripts: ['../tasklist/scripts/cchc-language.js'],
+  disableWelcomeMessage: true
 };

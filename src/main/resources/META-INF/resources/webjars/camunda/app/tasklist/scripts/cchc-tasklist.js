@@ -1,9 +1,9 @@
-// Additions to Tasklist: form messages in Vietnamese, and a tab that explains a task's deadline.
-import { deadlineTab } from './cchc-deadline.js';
-import { translateFormMessages } from './cchc-messages.js';
+// What the Tasklist of CCHC adds to the engine's own.
+import {deadlineTab} from './deadline-tab.js';
+import {speakVietnamese} from './form-language.js';
 
-if (typeof document !== 'undefined' && navigator.language) {
-  translateFormMessages(document.body);
+if (window.localStorage.getItem('cchc-language') !== 'en') {
+  speakVietnamese();
 }
 
 export default [deadlineTab];
