@@ -90,9 +90,39 @@ final class DayRules {
 		return withYearDoubt(read, end.getYear(), year);
 	}
 
+	/** "Từ ngày ký đến 31/12/2024": only the end is a date. */
+	static @Nullable Draft untilDay(Cursor cursor, int year) {
+		int here = cursor.position();
+		boolean event = cursor.skip("(?:kể )?từ (?:khi|ngày|lúc|nay)(?: [\\p{L}]+){0,6}?(?= (?:cho )?đến)");
+		Draft read = event ? days(cursor, year) : null;
+		if (read == null || read.type() != Type.DATE || read.due().size() != 1) {
+			cursor.back(here);
+			return null;
+		}
+		return Draft.points(Type.DATE, read.due(), "Đến ngày");
+	}
+
+	/** "Trước ngày 15 của các tháng 3, 6, 9, 12". */
+	static @Nullable Draft dayOfMonths(Cursor cursor, int year) {
+		int here = cursor.position();
+		Bound bound = Bound.take(cursor);
+		Matcher match = cursor
+			.take("(?:ngày )?(\\d{1,2})(?: của)?(?: các)? tháng ((?:\\d{1,2}(?!\\d|/)(?:, | và |,)?(?:tháng )?){2,})");
+		if (match == null) {
+			cursor.back(here);
+			return null;
+		}
+		List<Days> days = new ArrayList<>();
+		for (String month : match.group(2).split("\\D+")) {
+			days.add(new Days(Integer.parseInt(match.group(1)), Integer.parseInt(month), null));
+		}
+		return pointsOf(days, bound, year);
+	}
+
 	/** "Trước ngày 30/11", "15/3; 15/6", "Trước 31/12 hằng năm". */
 	static @Nullable Draft days(Cursor cursor, int year) {
 		int here = cursor.position();
+		boolean yearly = cursor.skip(EVERY_YEAR + ",?(?= ?(?:xong |hoàn thành )?(?:trước|chậm nhất|vào|ngày|\\d))");
 		Bound bound = Bound.take(cursor);
 		Days first = Days.take(cursor, year);
 		if (first == null) {
@@ -114,7 +144,7 @@ final class DayRules {
 			carried |= silent && clause && bound != Bound.ON;
 			days.add(more);
 		}
-		if (cursor.skip(EVERY_YEAR)) {
+		if (yearly || cursor.skip(EVERY_YEAR)) {
 			return everyYear(days, bound, year);
 		}
 		Draft read = pointsOf(days, bound, year);

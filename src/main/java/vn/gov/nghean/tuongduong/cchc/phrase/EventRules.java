@@ -38,7 +38,7 @@ final class EventRules {
 		}
 		String offset = amount(span.group(1)) + " " + span.group(2);
 		if (cursor.skip("trước(?: khi| ngày)?")) {
-			Matcher anchor = cursor.take("(" + ANCHOR + ")");
+			Matcher anchor = cursor.take("(?!\\d)(" + ANCHOR + ")");
 			if (anchor != null) {
 				return Draft.event(anchor.group(1), "-" + offset, "Trước sự kiện");
 			}
@@ -70,6 +70,9 @@ final class EventRules {
 		if (match == null) {
 			return null;
 		}
+		if (match.group(2).startsWith("tết")) {
+			return Draft.event(match.group(2), null, "Sau ngày lễ").doubted("cần xác định ngày");
+		}
 		boolean atOnce = match.group().startsWith("ngay");
 		return Draft.event(match.group(2), atOnce ? "+0" : null, atOnce ? "Ngay sau sự kiện" : "Sau sự kiện");
 	}
@@ -77,14 +80,14 @@ final class EventRules {
 	/** "Theo yêu cầu", "Khi phát sinh", "Đột xuất". */
 	static @Nullable Draft onRequest(Cursor cursor, int year) {
 		return cursor.skip(
-				"(?:theo (?:yêu cầu|đề nghị)|khi (?:có )?(?:yêu cầu|phát sinh|cần|đề nghị|thấy)|nếu có (?:yêu cầu|phát sinh)|đột xuất|khi có (?:việc|vụ việc|nhiệm vụ))(?:(?! (?:và|hoặc) (?:định kỳ|hằng|thường xuyên))[^;,])*")
+				"(?:theo (?:yêu cầu|đề nghị)|(?:ngay )?khi (?:có )?(?:yêu cầu|phát sinh|cần|đề nghị|thấy)|nếu có (?:yêu cầu|phát sinh)|đột xuất|khi có (?:việc|vụ việc|nhiệm vụ))(?:(?! (?:và|hoặc) (?:định kỳ|hằng|thường xuyên))[^;,])*")
 						? Draft.undated(Type.ON_REQUEST, "Khi có yêu cầu hoặc phát sinh") : null;
 	}
 
 	/** "Theo quy định", "Theo kế hoạch của UBND tỉnh": another document sets the date. */
 	static @Nullable Draft reference(Cursor cursor, int year) {
 		Matcher match = cursor.take(
-				"(?:thực hiện |hoàn thành |báo cáo )?(?:theo|căn cứ|đúng|bảo đảm)(?: thời gian| thời hạn| đúng)?(?: quy định)?(?: tại| của| trong)? ?(?!định kỳ|(?:từng |hằng )?(?:tháng|quý|năm|kỳ)(?! báo cáo)|tuần|6 tháng|yêu cầu|đề nghị)("
+				"(?:thực hiện |hoàn thành |báo cáo )?(?:theo|căn cứ|đúng|bảo đảm)(?: thời gian| thời hạn| đúng)?(?: quy định)?(?: tại| của| trong)? ?+(?!định kỳ|(?:từng |hằng )?(?:tháng|quý|năm|kỳ)(?! báo cáo)|tuần|6 tháng|yêu cầu|đề nghị)("
 						+ ANCHOR + ")");
 		if (match == null) {
 			return (cursor.skip("theo quy định")) ? Draft.event("quy định", null, "Theo văn bản khác") : null;
@@ -97,9 +100,14 @@ final class EventRules {
 
 	/** "Thường xuyên trong năm", "TX". */
 	static @Nullable Draft continuous(Cursor cursor, int year) {
+		int here = cursor.position();
 		boolean read = cursor.skip(
 				"(?:thường xuyên|liên tục|tx|quanh năm|suốt năm|hằng ngày)(?:(?:,| và|;|-)? ?(?:liên tục|thường xuyên|hằng ngày|hằng năm))*(?:,? ?(?:trong|cả|suốt)(?: cả| suốt)? năm(?: 20\\d\\d)?|,? năm 20\\d\\d)?");
-		return read ? Draft.undated(Type.CONTINUOUS, "Thường xuyên, không có hạn") : null;
+		if (!read) {
+			return null;
+		}
+		Draft continuous = Draft.undated(Type.CONTINUOUS, "Thường xuyên, không có hạn");
+		return cursor.since(here).startsWith("hằng ngày") ? continuous.doubted("công việc hằng ngày") : continuous;
 	}
 
 }

@@ -29,7 +29,8 @@ record Part(String name, int week) {
 				default -> Numerals.valueOf(week.group(1));
 			});
 		}
-		Matcher part = cursor.take("(?:vào )?(đầu|giữa|trung tuần|thượng tuần|hạ tuần|cuối)(?= tháng| quý| q)");
+		Matcher part = cursor
+			.take("(?:vào )?(nửa đầu|nửa cuối|đầu|giữa|trung tuần|thượng tuần|hạ tuần|cuối)(?= tháng| quý| q)");
 		if (part == null) {
 			return WHOLE;
 		}
@@ -50,7 +51,18 @@ record Part(String name, int week) {
 			Draft read = Draft.window(type, first, first.plusDays(6), "Tuần trong tháng, tính từ ngày đầu tháng");
 			return (this.week == 1) ? read : read.doubted("cách tính tuần trong tháng cần xác nhận");
 		}
+		if (this.name.startsWith("nửa")) {
+			return (type == Type.QUARTER) ? monthOfQuarter(start).doubted("thời gian ước lệ")
+					: halfOf(start, end, this.name.endsWith("đầu"));
+		}
 		return (type == Type.QUARTER) ? monthOfQuarter(start) : tenDays(start, end);
+	}
+
+	private static Draft halfOf(LocalDate start, LocalDate end, boolean first) {
+		return Draft
+			.window(Type.MONTH, first ? start : start.withDayOfMonth(16), first ? start.withDayOfMonth(15) : end,
+					"Ước lệ: nửa tháng")
+			.doubted("thời gian ước lệ");
 	}
 
 	private Draft monthOfQuarter(LocalDate start) {

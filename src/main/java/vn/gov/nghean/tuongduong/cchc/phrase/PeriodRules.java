@@ -48,6 +48,9 @@ final class PeriodRules {
 		if (from && numbers.size() == 1) {
 			return read.doubted("chỉ nêu tháng bắt đầu");
 		}
+		if (cursor.seen().strip().matches(".*(?:giêng|chạp)(?: 20\\d\\d)?")) {
+			return read.doubted("tháng âm lịch");
+		}
 		return weekday ? read.doubted("không rõ là tháng hay thứ trong tuần") : read;
 	}
 
@@ -67,8 +70,8 @@ final class PeriodRules {
 		cursor.skip("từ");
 		Matcher first = cursor.take(name + "(" + number + ")");
 		Integer firstYear = (first != null) ? Years.take(cursor, year) : null;
-		Matcher last = (first != null && cursor.skip("(?:đến|tới|-)(?: hết)?")) ? cursor.take(name + "(" + number + ")")
-				: null;
+		Matcher last = (first != null && cursor.skip("(?:đến|tới|-)(?: hết)?"))
+				? cursor.take("(?:" + name + ")?(" + number + ")") : null;
 		if (first == null || last == null) {
 			cursor.back(here);
 			return null;
@@ -124,7 +127,7 @@ final class PeriodRules {
 	static @Nullable Draft halves(Cursor cursor, int year) {
 		int here = cursor.position();
 		Bound bound = Bound.take(cursor);
-		Matcher match = cursor.take(LED + "(?:(?:0?6 ?tháng|nửa) (đầu|cuối)(?: của)?(?: năm)?)");
+		Matcher match = cursor.take(LED + "(?:(?:0?6 ?tháng|nửa) (đầu|cuối)(?: của)?(?: năm)?)(?! tháng| quý| tuần)");
 		if (match == null) {
 			cursor.back(here);
 			return null;

@@ -36,6 +36,11 @@ final class PhraseText {
 
 	private static final Pattern WORDS_WITHOUT_DIACRITICS = Pattern.compile("[\\p{ASCII}]*[a-z]{3,}[\\p{ASCII}]*");
 
+	/**
+	 * "Trươc", "trứơc": the tone lost or misplaced; the word turns a deadline by a day.
+	 */
+	private static final Pattern BEFORE_MISSPELT = Pattern.compile("(?<![\\p{L}])tr[uưứừử][oơớờởóò]c(?![\\p{L}])");
+
 	private PhraseText() {
 	}
 
@@ -53,6 +58,7 @@ final class PhraseText {
 				text = replaceWord(text, word[0], word[1]);
 			}
 		}
+		text = BEFORE_MISSPELT.matcher(text).replaceAll("trước");
 		for (Map.Entry<String, String> spelling : SPELLINGS.entrySet()) {
 			text = replaceWord(text, spelling.getKey(), spelling.getValue());
 		}

@@ -21,7 +21,7 @@ import vn.gov.nghean.tuongduong.cchc.phrase.Interpretation.Type;
  */
 final class RecurrenceRules {
 
-	private static final String EVERY = "(?:hằng|mỗi|từng|theo(?: định kỳ)?|định kỳ(?: theo)?(?: hằng| mỗi)?|báo cáo|hết|kết thúc)(?: kỳ)?";
+	private static final String EVERY = "(?:(?:theo |cuối |báo cáo )?(?:định kỳ )?(?:hằng|mỗi|từng)|theo(?: định kỳ)?|định kỳ(?: theo)?(?: hằng| mỗi)?|báo cáo|hết|kết thúc)(?: kỳ)?";
 
 	private static final String PERIOD = "(tháng(?! ?(?:\\d|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|giêng|chạp)(?! năm(?: \\d|$)))|quý(?! ?(?:\\d|i|một|hai|ba|bốn|tư)(?![\\p{L}&&[^iv]]))|0?6 tháng(?: đầu năm| giữa năm)?(?! cuối)|0?9 tháng(?: đầu năm)?|0?3 tháng(?! cuối| đầu)|nửa năm|(?:01|1|một) năm|(?:cả |cuối )?năm(?! ?(?:20|\\d|học))|tuần(?! (?:đầu|cuối|thứ|\\d)))";
 
@@ -237,7 +237,8 @@ final class RecurrenceRules {
 	 */
 	static @Nullable Draft unspecified(Cursor cursor, int year) {
 		String seen = cursor.seen();
-		if (cursor.skip("(?:theo )?(?:báo cáo )?(?:theo )?định kỳ(?: theo quy định)?|báo cáo kỳ")) {
+		if (cursor.skip(
+				"(?:theo )?(?:báo cáo )?(?:theo )?định kỳ(?: theo quy định)?(?! ?(?:hằng|mỗi|tháng|quý|\\d|năm|tuần))|báo cáo kỳ")) {
 			boolean report = (seen + " ").matches(".*(?:báo cáo|bc)[^;]*")
 					|| cursor.seen().strip().matches(".*báo cáo (?:theo )?định kỳ");
 			if (report) {
