@@ -1,0 +1,12 @@
+package vn.gov.nghean.tuongduong.cchc.plan;
+
+/** Something asked of a plan cannot be done; the message says why, in Vietnamese. */
+public class PlanRefused extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	public PlanRefused(String message) {
+		super(message);
+	}
+
+}

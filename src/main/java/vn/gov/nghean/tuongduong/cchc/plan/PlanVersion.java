@@ -1,0 +1,144 @@
+package vn.gov.nghean.tuongduong.cchc.plan;
+
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a year's plan, kept as its texts. An approved one never changes; a change
+ * is a new version.
+ */
+@Entity
+@Table(name = "plan_version")
+class PlanVersion {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	private int planYear;
+
+	private int version;
+
+	@Enumerated(EnumType.STRING)
+	@Column(columnDefinition = "varchar(20)")
+	private PlanStatus status;
+
+	@Column(columnDefinition = "longtext")
+	private String head;
+
+	@Column(columnDefinition = "longtext")
+	private String groupList;
+
+	@Column(columnDefinition = "longtext")
+	private String appendix;
+
+	@Column(columnDefinition = "longtext")
+	private String review;
+
+	private Instant createdAt;
+
+	private String createdBy;
+
+	private @Nullable Instant decidedAt;
+
+	private @Nullable String decidedBy;
+
+	private @Nullable String returnReason;
+
+	@SuppressWarnings("NullAway.Init")
+	protected PlanVersion() {
+	}
+
+	PlanVersion(int planYear, int version, PlanTexts texts, Instant createdAt, String createdBy) {
+		this.planYear = planYear;
+		this.version = version;
+		this.status = PlanStatus.DRAFT;
+		this.head = texts.head();
+		this.groupList = texts.groups();
+		this.appendix = texts.appendix();
+		this.review = texts.review();
+		this.createdAt = createdAt;
+		this.createdBy = createdBy;
+	}
+
+	int year() {
+		return this.planYear;
+	}
+
+	int version() {
+		return this.version;
+	}
+
+	PlanStatus status() {
+		return this.status;
+	}
+
+	@Nullable String returnReason() {
+		return this.returnReason;
+	}
+
+	Instant createdAt() {
+		return this.createdAt;
+	}
+
+	PlanTexts texts() {
+		return new PlanTexts(this.head, this.groupList, this.appendix, this.review);
+	}
+
+	/** Replaces the reviewed sheet. */
+	void correct(String corrected) {
+		demand(PlanStatus.DRAFT, PlanStatus.SUBMITTED);
+		this.review = corrected;
+	}
+
+	void submit() {
+		demand(PlanStatus.DRAFT);
+		this.status = PlanStatus.SUBMITTED;
+		this.returnReason = null;
+	}
+
+	void approve(String by, Instant at) {
+		demand(PlanStatus.SUBMITTED, PlanStatus.DRAFT);
+		this.status = PlanStatus.APPROVED;
+		this.decidedBy = by;
+		this.decidedAt = at;
+	}
+
+	void giveBack(String reason, @Nullable String by, Instant at) {
+		demand(PlanStatus.SUBMITTED);
+		this.returnReason = reason;
+		this.decidedBy = by;
+		this.decidedAt = at;
+	}
+
+	void replace() {
+		demand(PlanStatus.APPROVED);
+		this.status = PlanStatus.REPLACED;
+	}
+
+	private void demand(PlanStatus... allowed) {
+		if (!java.util.List.of(allowed).contains(this.status)) {
+			throw new PlanRefused("Kế hoạch năm %d phiên bản %d đang ở trạng thái %s nên không làm được việc này."
+				.formatted(this.planYear, this.version, name(this.status)));
+		}
+	}
+
+	private static String name(PlanStatus status) {
+		return switch (status) {
+			case DRAFT -> "dự thảo";
+			case SUBMITTED -> "đang trình duyệt";
+			case APPROVED -> "đã phê duyệt";
+			case REPLACED -> "đã được thay thế";
+		};
+	}
+
+}

@@ -1,0 +1,94 @@
+package vn.gov.nghean.tuongduong.cchc.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
+
+/**
+ * What people decided about one part of a row; what is blank stays as computed.
+ *
+ * @param line line in the sheet, for messages
+ * @param deadline which deadline of the row's cell, from 1; 0 for that of the part's own
+ * number
+ * @param products which products of the row's cell, from 1
+ * @param units who owes the part, as names or collective names
+ * @param coordinating who contributes, likewise; {@code -} for nobody
+ */
+record Review(int line, String row, int part, int deadline, List<Integer> products, String units, String coordinating,
+		@Nullable StartKind start, String note, String clause) {
+
+	static final String FILE = "review.csv";
+
+	static final String[] COLUMNS = { "row", "part", "deadline", "products", "units", "coordinating", "start", "note",
+			"clause" };
+
+	static List<Review> read(String text) {
+		return CsvTable.of(FILE, text, COLUMNS).map((row) -> {
+			int part = row.number("part");
+			if (part < 1 || part > 20) {
+				throw row.fault("part", "phải từ 1 đến 20");
+			}
+			return new Review(row.line(), row.text("row"), part, positive(row, "deadline"), numbers(row),
+					row.optional("units"), row.optional("coordinating"),
+					row.optional("start").isEmpty() ? null : row.oneOf(StartKind.class, "start"), row.optional("note"),
+					row.optional("clause"));
+		});
+	}
+
+	private static int positive(CsvTable.Row row, String column) {
+		if (row.optional(column).isEmpty()) {
+			return 0;
+		}
+		int value = row.number(column);
+		if (value < 1) {
+			throw row.fault(column, "phải từ 1 trở lên");
+		}
+		return value;
+	}
+
+	private static List<Integer> numbers(CsvTable.Row row) {
+		return row.list("products").stream().map((piece) -> {
+			try {
+				return Integer.valueOf(piece);
+			}
+			catch (NumberFormatException ex) {
+				throw row.fault("products", "phải là số thứ tự sản phẩm, cách nhau bằng dấu chấm phẩy: " + piece);
+			}
+		}).toList();
+	}
+
+	String fault(String column, String what) {
+		return "Tệp %s, dòng %d, cột «%s»: %s".formatted(FILE, this.line, column, what);
+	}
+
+	/** The sheet of a plan: every part as it will run, for people to correct. */
+	static String sheetOf(Plan plan, List<Review> decided) {
+		StringBuilder sheet = new StringBuilder(String.join(",", COLUMNS)).append('\n');
+		for (PlanRow row : plan.rows()) {
+			for (PlanPart part : row.parts()) {
+				Review made = decided.stream()
+					.filter((review) -> review.row().equals(row.code()) && review.part() == part.no())
+					.findFirst()
+					.orElse(new Review(0, row.code(), part.no(), 0, List.of(), "", "", null, "", ""));
+				sheet.append(made.asCsv()).append('\n');
+			}
+		}
+		return sheet.toString();
+	}
+
+	private String asCsv() {
+		return List
+			.of(this.row, String.valueOf(this.part), (this.deadline == 0) ? "" : String.valueOf(this.deadline),
+					this.products.stream().map(String::valueOf).collect(Collectors.joining(";")), this.units,
+					this.coordinating, (this.start == null) ? "" : this.start.name().toLowerCase(Locale.ROOT),
+					this.note, this.clause)
+			.stream()
+			.map((cell) -> cell.matches("(?s).*[\",\n\r].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell)
+			.collect(Collectors.joining(","));
+	}
+
+}

@@ -1,0 +1,35 @@
+package vn.gov.nghean.tuongduong.cchc.plan;
+
+/**
+ * The rows of plans as processes of the engine.
+ */
+public interface RowProcesses {
+
+	/** The row's process as BPMN text; the same row gives the same text. */
+	String build(RowBlueprint row);
+
+	/**
+	 * Deploys a row's process; the start timers of its older versions end.
+	 * @return whether it differs from what was deployed
+	 */
+	boolean deploy(String processId, String bpmn);
+
+	/**
+	 * Lets a row's schedule run, in place of an older version's that has not come to its
+	 * turn.
+	 */
+	void inForce(String processId);
+
+	/**
+	 * Starts a row as a person asks.
+	 * @return id of the process instance
+	 */
+	String start(String processId, StartRequest request);
+
+	/** Ends what still runs of a row and lets nothing start any more. */
+	void close(String processId, String reason);
+
+	/** Starts the approval of a version of a plan. */
+	void startApproval(int year, int version, String title);
+
+}

@@ -1,0 +1,92 @@
+package vn.gov.nghean.tuongduong.cchc.plan;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What runs for a row of a year's plan.
+ */
+@Entity
+@Table(name = "plan_row")
+class RowState {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	private int planYear;
+
+	private String rowCode;
+
+	@Column(columnDefinition = "char(64)")
+	private @Nullable String sourceHash;
+
+	private String startedOnce = "";
+
+	private @Nullable Instant withdrawnAt;
+
+	private @Nullable String withdrawnBy;
+
+	private @Nullable String withdrawnReason;
+
+	@SuppressWarnings("NullAway.Init")
+	protected RowState() {
+	}
+
+	RowState(int planYear, String rowCode) {
+		this.planYear = planYear;
+		this.rowCode = rowCode;
+	}
+
+	String row() {
+		return this.rowCode;
+	}
+
+	@Nullable String sourceHash() {
+		return this.sourceHash;
+	}
+
+	void builtFrom(String hash) {
+		this.sourceHash = hash;
+	}
+
+	/** The starts that happen once in the row's life and have happened. */
+	Set<String> startedOnce() {
+		return this.startedOnce.isEmpty() ? Set.of() : Set.of(this.startedOnce.split(";"));
+	}
+
+	/**
+	 * Notes a start that happens once.
+	 * @return whether it is the first time
+	 */
+	boolean startsOnce(String start) {
+		Set<String> all = new TreeSet<>(startedOnce());
+		boolean first = all.add(start);
+		this.startedOnce = String.join(";", all);
+		return first;
+	}
+
+	boolean withdrawn() {
+		return this.withdrawnAt != null;
+	}
+
+	@Nullable String withdrawnReason() {
+		return this.withdrawnReason;
+	}
+
+	void withdraw(String reason, String by, Instant at) {
+		this.withdrawnReason = reason;
+		this.withdrawnBy = by;
+		this.withdrawnAt = at;
+	}
+
+}

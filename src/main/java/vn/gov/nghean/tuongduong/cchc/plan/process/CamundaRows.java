@@ -1,0 +1,102 @@
+package vn.gov.nghean.tuongduong.cchc.plan.process;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.gov.nghean.tuongduong.cchc.engine.Deployments;
+import vn.gov.nghean.tuongduong.cchc.plan.RowBlueprint;
+import vn.gov.nghean.tuongduong.cchc.plan.RowProcesses;
+import vn.gov.nghean.tuongduong.cchc.plan.StartRequest;
+
+/**
+ * The rows on Camunda.
+ */
+@Component
+class CamundaRows implements RowProcesses {
+
+	private final Deployments deployments;
+
+	private final RepositoryService repository;
+
+	private final RuntimeService runtime;
+
+	CamundaRows(Deployments deployments, RepositoryService repository, RuntimeService runtime) {
+		this.deployments = deployments;
+		this.repository = repository;
+		this.runtime = runtime;
+	}
+
+	@Override
+	public String build(RowBlueprint row) {
+		return RowModel.build(row);
+	}
+
+	@Override
+	public boolean deploy(String processId, String bpmn) {
+		return this.deployments.deploy(processId, Map.of(processId + ".bpmn", bpmn));
+	}
+
+	@Override
+	public void inForce(String processId) {
+		for (ProcessInstance older : this.runtime.createProcessInstanceQuery().processDefinitionKey(processId).list()) {
+			List<String> pending = this.runtime.getActiveActivityIds(older.getId())
+				.stream()
+				.filter((activity) -> activity.startsWith(RowModel.BEGINS))
+				.distinct()
+				.toList();
+			if (!pending.isEmpty()) {
+				ProcessInstanceModificationBuilder change = this.runtime
+					.createProcessInstanceModification(older.getId());
+				pending.forEach(change::cancelAllForActivity);
+				change.execute();
+			}
+		}
+		this.runtime.startProcessInstanceByMessage(RowModel.inForce(processId));
+	}
+
+	@Override
+	public String start(String processId, StartRequest request) {
+		Map<String, Object> values = new HashMap<>();
+		put(values, StartForm.PART, request.part());
+		put(values, StartForm.BASIS_NAME, request.basisName());
+		put(values, StartForm.BASIS_NUMBER, request.basisNumber());
+		put(values, StartForm.BASIS_DATE, request.basisDate());
+		put(values, StartForm.DUE_DATE, request.dueDate());
+		put(values, StartForm.UNIT_NAMES, request.unitNames());
+		return this.runtime.startProcessInstanceByKey(processId, values).getId();
+	}
+
+	private static void put(Map<String, Object> values, String name, @Nullable Object value) {
+		if (value != null) {
+			values.put(name, (value instanceof Integer) ? value : value.toString());
+		}
+	}
+
+	@Override
+	public void close(String processId, String reason) {
+		this.runtime.createProcessInstanceQuery()
+			.processDefinitionKey(processId)
+			.list()
+			.forEach((instance) -> this.runtime.deleteProcessInstanceIfExists(instance.getId(), reason, false, true,
+					true, false));
+		if (this.repository.createProcessDefinitionQuery().processDefinitionKey(processId).active().count() > 0) {
+			this.repository.suspendProcessDefinitionByKey(processId, false, null);
+		}
+	}
+
+	@Override
+	public void startApproval(int year, int version, String title) {
+		this.runtime.startProcessInstanceByKey("plan-approval",
+				"Kế hoạch năm %d · phiên bản %d".formatted(year, version),
+				Map.of("planYear", year, "planVersion", version, "planTitle", title));
+	}
+
+}

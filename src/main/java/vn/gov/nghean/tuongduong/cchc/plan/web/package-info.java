@@ -1,0 +1,7 @@
+/**
+ * The plan over HTTP.
+ */
+@NullMarked
+package vn.gov.nghean.tuongduong.cchc.plan.web;
+
+import org.jspecify.annotations.NullMarked;
