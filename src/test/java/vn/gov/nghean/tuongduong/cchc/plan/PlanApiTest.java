@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 
 import vn.gov.nghean.tuongduong.cchc.IntegrationTest;
+import vn.gov.nghean.tuongduong.cchc.Rest;
 import vn.gov.nghean.tuongduong.cchc.Time;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,8 +76,7 @@ class PlanApiTest {
 		assertThat(post("tam-quang.chutich", withdrawal, Map.of("reason", "Thôi")).getStatusCode().value())
 			.isEqualTo(403);
 		assertThat(detail(post("noi-vu.truongphong", withdrawal, Map.of()))).contains("«reason»");
-		assertThat(
-				post("noi-vu.truongphong", withdrawal, Map.of("reason", "Tỉnh không giao")).getStatusCode().value())
+		assertThat(post("noi-vu.truongphong", withdrawal, Map.of("reason", "Tỉnh không giao")).getStatusCode().value())
 			.isEqualTo(200);
 	}
 
@@ -101,7 +102,9 @@ class PlanApiTest {
 		assertThat(post("noi-vu.chuyenvien", "/api/plans", draft).getBody().path("questions")).hasSize(2);
 		List<Map<String, Object>> sheet = List
 			.of(Map.of("row", "I.6", "part", 1, "units", "Phòng Tư pháp", "start", "recurring"));
-		JsonNode corrected = Rest.as(this.http, "noi-vu.chuyenvien").put("/api/plans/2014/review", sheet).getBody();
+		JsonNode corrected = Rest.as(this.http, "noi-vu.chuyenvien")
+			.exchange(HttpMethod.PUT, "/api/plans/2014/review", sheet)
+			.getBody();
 		assertThat(corrected.path("questions")).isEmpty();
 		assertThat(get("noi-vu.chuyenvien", "/api/plans/2014/review").getBody()).hasSize(2);
 		ResponseEntity<JsonNode> submitted = post("noi-vu.chuyenvien", "/api/plans/2014/submission", Map.of());
@@ -111,38 +114,16 @@ class PlanApiTest {
 	}
 
 	private ResponseEntity<JsonNode> get(String user, String path) {
-		return Rest.as(this.http, user).get(path);
+		return Rest.as(this.http, user).read(path);
 	}
 
 	private ResponseEntity<JsonNode> post(String user, String path, Map<String, ?> body) {
-		return Rest.as(this.http, user).post(path, body);
+		return Rest.as(this.http, user).exchange(HttpMethod.POST, path, body);
 	}
 
 	private static String detail(ResponseEntity<JsonNode> answer) {
 		assertThat(answer.getStatusCode().value()).isEqualTo(400);
 		return answer.getBody().path("detail").asText();
-	}
-
-	/** One person's requests. */
-	private record Rest(TestRestTemplate http) {
-
-		static Rest as(TestRestTemplate http, String user) {
-			return new Rest(http.withBasicAuth(user, "cchc-demo-2024"));
-		}
-
-		ResponseEntity<JsonNode> get(String path) {
-			return this.http.getForEntity(path, JsonNode.class);
-		}
-
-		ResponseEntity<JsonNode> post(String path, Object body) {
-			return this.http.postForEntity(path, body, JsonNode.class);
-		}
-
-		ResponseEntity<JsonNode> put(String path, Object body) {
-			return this.http.exchange(path, org.springframework.http.HttpMethod.PUT,
-					new org.springframework.http.HttpEntity<>(body), JsonNode.class);
-		}
-
 	}
 
 }
