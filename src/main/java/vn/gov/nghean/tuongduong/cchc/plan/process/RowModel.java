@@ -22,6 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.jspecify.annotations.Nullable;
 
@@ -175,6 +176,7 @@ class RowModel {
 				TASK_X + 70, below, 120, 80);
 		urge.setCamundaExpression("${planRows.urges(execution)}");
 		urge.setCamundaAsyncBefore(true);
+		this.drawing.extension(urge, CamundaFailedJobRetryTimeCycle.class).setTextContent("R5/PT1M");
 		EndEvent urged = this.drawing.node(EndEvent.class, "EndEvent_Urged", "Đã chuyển cấp", TASK_X + 240, below + 22,
 				36, 36);
 		this.drawing.flow(passed, urge);
