@@ -3,7 +3,9 @@ import {deadlineTab} from './deadline-tab.js';
 import {speakVietnamese, writeDaysFirst} from './form-language.js';
 import {fitPage} from './page.js';
 import {taskCard} from './task-card.js';
+import {haveTexts} from './texts.js';
 
+await haveTexts('tasklist');
 fitPage();
 writeDaysFirst();
 if (window.localStorage.getItem('cchc-language') !== 'en') {
