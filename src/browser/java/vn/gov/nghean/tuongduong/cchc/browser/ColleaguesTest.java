@@ -16,7 +16,8 @@ class ColleaguesTest {
 			TasklistPage slow = staff.tasklist().choose("Quá hạn").open("Phân công người thực hiện");
 			chair.tasklist().choose("Quá hạn").open("Phân công người thực hiện").claim();
 			slow.tryToClaim();
-			assertThat(slow.message()).contains("Chủ tịch UBND xã Lưu Kiền").doesNotContainPattern("(?i)claim|task");
+			assertThat(slow.message()).contains("Có lỗi khi nhận việc", "đang do luu-kien.chutich xử lý")
+				.doesNotContainPattern("(?i)claim|task");
 			staff.looks("71-dong-nghiep-da-nhan");
 			assertThat(staff.tasklistAgain().choose("Quá hạn").open("Phân công người thực hiện").form())
 				.doesNotContain("Bấm «Nhận việc»");
@@ -30,7 +31,7 @@ class ColleaguesTest {
 			TasklistPage tasklist = staff.tasklist();
 			for (String filter : new String[] { "Việc của đơn vị", "Quá hạn", "Đã chuyển cấp" }) {
 				assertThat(tasklist.choose(filter).cards()).as(filter)
-					.allMatch((card) -> card.contains("Đơn vị:\nXã Nga My"));
+					.allMatch((card) -> card.contains("Đơn vị\nXã Nga My"));
 			}
 			assertThat(staff.asks("/engine-rest/task").text()).doesNotContain("Xã Tam Thái");
 			assertThat(staff.asks("/engine-rest/process-instance").text()).isEqualTo("[]");
@@ -45,7 +46,7 @@ class ColleaguesTest {
 			var form = stranger.loginPage("tasklist");
 			stranger.looks("01-dang-nhap");
 			stranger.tryToLogIn(form, "sai-mat-khau");
-			var message = stranger.page().locator("[notifications-panel] .notification:visible").first();
+			var message = stranger.page().locator("[notifications-panel] .alert:visible").first();
 			message.waitFor();
 			assertThat(message.innerText()).contains("Đăng nhập không thành công", "Sai tên đăng nhập hoặc mật khẩu");
 			stranger.looks("02-dang-nhap-sai");

@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.springframework.http.HttpHeaders;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +24,7 @@ class Person implements AutoCloseable {
 
 	private static final String PASSWORD = "cchc-demo-2024";
 
-	private static final int PATIENCE = 60_000;
+	private static final int PATIENCE = 40_000;
 
 	private final String address;
 
@@ -94,7 +95,8 @@ class Person implements AutoCloseable {
 
 	private void logIn(String app) {
 		tryToLogIn(loginPage(app), PASSWORD);
-		this.page.locator("[cam-widget-header] .account").waitFor();
+		this.page.locator("[cam-widget-header] .account")
+			.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
 	}
 
 	private static void assertThatPageHasFocus(Locator field) {

@@ -40,6 +40,8 @@ class TasklistPage {
 
 	/** What the cards say, from top to bottom. */
 	List<String> cards() {
+		this.page
+			.waitForFunction("() => [...document.querySelectorAll('.cchc-card-due')].every((it) => it.textContent.includes('–'))");
 		return this.page.locator("ol.tasks-list > li.task").allInnerTexts();
 	}
 
@@ -129,7 +131,7 @@ class TasklistPage {
 
 	/** The message on the screen. */
 	String message() {
-		Locator message = this.page.locator("[notifications-panel] .notification:visible").first();
+		Locator message = this.page.locator("[notifications-panel] .alert:visible").first();
 		message.waitFor();
 		return message.innerText().replaceAll("\\s+", " ").strip();
 	}

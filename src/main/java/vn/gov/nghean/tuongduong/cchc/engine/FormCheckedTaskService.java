@@ -50,6 +50,7 @@ class FormCheckedTaskService extends TaskServiceImpl {
 	@Override
 	public void claim(String taskId, @Nullable String userId) {
 		if (this.holders.claims(userId)) {
+			this.holders.check(taskId);
 			super.claim(taskId, userId);
 		}
 		else {

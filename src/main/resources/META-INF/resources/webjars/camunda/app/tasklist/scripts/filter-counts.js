@@ -19,8 +19,15 @@ function place() {
   });
 }
 
-/** Counts anew. */
-export async function count() {
+let soon;
+
+/** Counts anew a moment after something has changed. */
+export function countSoon() {
+  window.clearTimeout(soon);
+  soon = window.setTimeout(count, 1500);
+}
+
+async function count() {
   if (!document.querySelector('.task-filter') || document.hidden) {
     return;
   }
@@ -44,10 +51,10 @@ export function keepCounts() {
     seen = there;
     place();
   }).observe(document.body, {childList: true, subtree: true});
-  let soon;
-  window.addEventListener('hashchange', () => {
-    window.clearTimeout(soon);
-    soon = window.setTimeout(count, 800);
+  document.addEventListener('click', ({target}) => {
+    if (target.closest('button')) {
+      countSoon();
+    }
   });
   window.setInterval(count, EVERY);
 }

@@ -1,6 +1,6 @@
 // Fits the engine's Tasklist to its people: dates instead of "3 years ago", no doors that are shut to them, and
 // on a small screen the task comes into sight when it is chosen.
-import {keepCounts} from './filter-counts.js';
+import {countSoon, keepCounts} from './filter-counts.js';
 import {ENGINE, forget, read} from './server.js';
 
 const NARROW = '(max-width: 991px)';
@@ -23,15 +23,23 @@ async function openDoors(person) {
   }
 }
 
-function followTask() {
-  let shown = null;
-  window.addEventListener('hashchange', () => {
-    const task = new URLSearchParams(window.location.hash.split('?')[1]).get('task');
-    if (task && task !== shown && window.matchMedia(NARROW).matches) {
-      window.setTimeout(() => document.querySelector('.task-details')?.scrollIntoView({behavior: 'smooth'}), 400);
-    }
-    shown = task;
-  });
+let shown = null;
+
+function follow() {
+  const task = new URLSearchParams(window.location.hash.split('?')[1]).get('task');
+  if (task && task !== shown && window.matchMedia(NARROW).matches) {
+    comeIntoSight(20);
+  }
+  shown = task;
+}
+
+function comeIntoSight(tries) {
+  const card = document.querySelector('.task-card .form-pane');
+  if (card) {
+    document.querySelector('.task-details').scrollIntoView();
+  } else if (tries > 0) {
+    window.setTimeout(() => comeIntoSight(tries - 1), 250);
+  }
 }
 
 /** Must run before Angular starts. */
@@ -39,7 +47,10 @@ export function fitPage() {
   window.angular.module('cam.tasklist.custom').run(['$rootScope', 'amTimeAgoConfig', (root, timeAgo) => {
     showDates(timeAgo);
     root.$on('authentication.changed', (event, person) => openDoors(person).catch(() => {}));
+    root.$on('$locationChangeSuccess', () => {
+      countSoon();
+      follow();
+    });
   }]);
   keepCounts();
-  followTask();
 }
