@@ -21,6 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 
 import vn.gov.nghean.tuongduong.cchc.IntegrationTest;
+import vn.gov.nghean.tuongduong.cchc.Rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

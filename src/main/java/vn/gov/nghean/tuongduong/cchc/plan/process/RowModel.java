@@ -78,7 +78,7 @@ class RowModel {
 		this.row = row;
 		List<String> notes = new ArrayList<>(List.of("Nguồn: " + row.row().source() + "."));
 		notes.addAll(row.notes());
-		this.drawing = new Drawing(row.processId(), row.row().name(), String.join("\n", notes));
+		this.drawing = new Drawing(row.processId(), row.row().name(), String.join("\n", notes), row.startable());
 	}
 
 	/** The message by which the plan's coming into force starts a row's schedule. */
