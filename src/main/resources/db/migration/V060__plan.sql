@@ -13,6 +13,7 @@ CREATE TABLE plan_version (
   decided_at    DATETIME(6) NULL,
   decided_by    VARCHAR(64) NULL,
   return_reason VARCHAR(4000) NULL,
+  decision      VARCHAR(400) NULL,
   UNIQUE KEY plan_version_of_year (plan_year, version)
 );
 
@@ -22,6 +23,7 @@ CREATE TABLE plan_row (
   plan_year        INT          NOT NULL,
   row_code         VARCHAR(40)  NOT NULL,
   source_hash      CHAR(64)     NULL,
+  to_begin         BIT(1)       NOT NULL,
   started_once     VARCHAR(400) NOT NULL DEFAULT '',
   withdrawn_at     DATETIME(6)  NULL,
   withdrawn_by     VARCHAR(64)  NULL,

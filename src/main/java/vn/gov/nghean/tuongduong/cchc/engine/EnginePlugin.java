@@ -22,11 +22,15 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
 	private final TaskHolders taskHolders;
 
-	EnginePlugin(BusinessClock clock, ListableBeanFactory beans, FormGuard formGuard, TaskHolders taskHolders) {
+	private final SystemWork systemWork;
+
+	EnginePlugin(BusinessClock clock, ListableBeanFactory beans, FormGuard formGuard, TaskHolders taskHolders,
+			SystemWork systemWork) {
 		this.clock = clock;
 		this.beans = beans;
 		this.formGuard = formGuard;
 		this.taskHolders = taskHolders;
+		this.systemWork = systemWork;
 	}
 
 	@Override
@@ -34,7 +38,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 		DateTimeUtils.setCurrentMillisProvider(this.clock::millis);
 		configuration.setBeans(new ProcessBeans(this.beans));
 		configuration.setJavaSerializationFormatEnabled(false);
-		configuration.setTaskService(new FormCheckedTaskService(this.formGuard, this.taskHolders));
+		configuration.setTaskService(new FormCheckedTaskService(this.formGuard, this.taskHolders, this.systemWork));
 		configuration.setFormService(new FormCheckedFormService(this.formGuard, this.taskHolders));
 	}
 

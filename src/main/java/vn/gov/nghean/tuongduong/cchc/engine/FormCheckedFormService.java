@@ -24,27 +24,27 @@ class FormCheckedFormService extends FormServiceImpl {
 	@Override
 	public void submitTaskForm(String taskId, Map<String, Object> properties) {
 		check(taskId, properties);
-		super.submitTaskForm(taskId, properties);
+		PlainRefusals.of(() -> super.submitTaskForm(taskId, properties));
 	}
 
 	@Override
 	public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> properties,
 			boolean deserializeValues) {
 		check(taskId, properties);
-		return super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues);
+		return PlainRefusals.of(() -> super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues));
 	}
 
 	@Override
 	public ProcessInstance submitStartForm(String processDefinitionId, Map<String, Object> properties) {
 		this.guard.checkStart(processDefinitionId, properties);
-		return super.submitStartForm(processDefinitionId, properties);
+		return PlainRefusals.of(() -> super.submitStartForm(processDefinitionId, properties));
 	}
 
 	@Override
 	public ProcessInstance submitStartForm(String processDefinitionId, String businessKey,
 			Map<String, Object> properties) {
 		this.guard.checkStart(processDefinitionId, properties);
-		return super.submitStartForm(processDefinitionId, businessKey, properties);
+		return PlainRefusals.of(() -> super.submitStartForm(processDefinitionId, businessKey, properties));
 	}
 
 	private void check(String taskId, Map<String, Object> properties) {

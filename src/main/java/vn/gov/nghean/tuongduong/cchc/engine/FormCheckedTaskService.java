@@ -15,9 +15,12 @@ class FormCheckedTaskService extends TaskServiceImpl {
 
 	private final TaskHolders holders;
 
-	FormCheckedTaskService(FormGuard guard, TaskHolders holders) {
+	private final SystemWork system;
+
+	FormCheckedTaskService(FormGuard guard, TaskHolders holders, SystemWork system) {
 		this.guard = guard;
 		this.holders = holders;
+		this.system = system;
 	}
 
 	@Override
@@ -28,14 +31,14 @@ class FormCheckedTaskService extends TaskServiceImpl {
 	@Override
 	public void complete(String taskId, @Nullable Map<String, Object> variables) {
 		check(taskId, variables);
-		super.complete(taskId, variables);
+		PlainRefusals.of(() -> super.complete(taskId, variables));
 	}
 
 	@Override
 	public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables,
 			boolean deserializeValues) {
 		check(taskId, variables);
-		return super.completeWithVariablesInReturn(taskId, variables, deserializeValues);
+		return PlainRefusals.of(() -> super.completeWithVariablesInReturn(taskId, variables, deserializeValues));
 	}
 
 	@Override
@@ -57,10 +60,7 @@ class FormCheckedTaskService extends TaskServiceImpl {
 	@Override
 	public void setAssignee(String taskId, @Nullable String userId) {
 		if (this.holders.mayHand(taskId, userId)) {
-			this.holders.allowed(() -> {
-				super.setAssignee(taskId, userId);
-				return "";
-			});
+			this.system.run(() -> super.setAssignee(taskId, userId));
 		}
 		else {
 			super.setAssignee(taskId, userId);

@@ -54,6 +54,10 @@ class FormSchema {
 		}
 	}
 
+	List<FormField> fields() {
+		return this.fields;
+	}
+
 	/**
 	 * The faults of a submission, in the order of the form; empty if it is right.
 	 * @param known the values the step has already
@@ -83,7 +87,8 @@ class FormSchema {
 		return faults;
 	}
 
-	private static boolean hidden(FormField field, Map<String, Object> values) {
+	/** Whether people do not see the field while the form has those values. */
+	static boolean hidden(FormField field, Map<String, Object> values) {
 		return field.hideCondition()
 			.map((condition) -> FEEL.evaluateExpression(condition, values))
 			.map((result) -> result.isSuccess() && Boolean.TRUE.equals(result.result()))

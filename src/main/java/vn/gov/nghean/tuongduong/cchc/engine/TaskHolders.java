@@ -3,11 +3,9 @@ package vn.gov.nghean.tuongduong.cchc.engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -29,8 +27,11 @@ class TaskHolders {
 
 	private final ObjectProvider<ProcessEngine> engine;
 
-	TaskHolders(ObjectProvider<ProcessEngine> engine) {
+	private final SystemWork system;
+
+	TaskHolders(ObjectProvider<ProcessEngine> engine, SystemWork system) {
 		this.engine = engine;
+		this.system = system;
 	}
 
 	/**
@@ -90,15 +91,6 @@ class TaskHolders {
 				&& (userId == null || isMember(userId, offeredTo));
 	}
 
-	/**
-	 * Runs something the person may do here although the engine has no permission for it.
-	 */
-	<T> T allowed(Callable<T> action) {
-		var configuration = (ProcessEngineConfigurationImpl) this.engine.getObject().getProcessEngineConfiguration();
-		return configuration.getCommandExecutorTxRequired()
-			.execute((context) -> context.runWithoutAuthorization(action));
-	}
-
 	private static boolean leads(Authentication user, Collection<String> groups) {
 		return groups.stream()
 			.map((group) -> group.substring(0, Math.max(0, group.lastIndexOf('.'))))
@@ -107,7 +99,7 @@ class TaskHolders {
 	}
 
 	private boolean isMember(String userId, Collection<String> groups) {
-		return allowed(() -> groups.stream()
+		return this.system.run(() -> groups.stream()
 			.anyMatch((group) -> this.engine.getObject()
 				.getIdentityService()
 				.createUserQuery()
@@ -117,7 +109,7 @@ class TaskHolders {
 	}
 
 	private List<String> candidates(String taskId) {
-		return allowed(() -> this.engine.getObject()
+		return this.system.run(() -> this.engine.getObject()
 			.getTaskService()
 			.getIdentityLinksForTask(taskId)
 			.stream()

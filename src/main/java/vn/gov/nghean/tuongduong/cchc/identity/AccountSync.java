@@ -52,6 +52,9 @@ class AccountSync implements ApplicationRunner {
 
 	private final IdentityProperties properties;
 
+	/** Whom the groups held when last derived; most days change nothing. */
+	private Map<String, Set<String>> derived = Map.of();
+
 	AccountSync(IdentityService identity, Posts posts, Units units, BusinessClock clock,
 			IdentityProperties properties) {
 		this.identity = identity;
@@ -84,7 +87,7 @@ class AccountSync implements ApplicationRunner {
 	 * Done in the system's name: whoever made the change need not be allowed to manage
 	 * accounts.
 	 */
-	private void sync(LocalDate day) {
+	private synchronized void sync(LocalDate day) {
 		Authentication user = this.identity.getCurrentAuthentication();
 		this.identity.clearAuthentication();
 		try {
@@ -105,6 +108,9 @@ class AccountSync implements ApplicationRunner {
 					.addAll(this.posts.acting(post.unitId(), post.role(), day));
 			}
 		}
+		if (wanted.equals(this.derived)) {
+			return;
+		}
 		createUsers();
 		createGroups(wanted.keySet());
 		Set<String> groups = this.identity.createGroupQuery()
@@ -114,6 +120,7 @@ class AccountSync implements ApplicationRunner {
 			.filter((id) -> id.equals(ADMINISTRATORS) || isRole(id))
 			.collect(Collectors.toSet());
 		groups.forEach((group) -> syncMembers(group, wanted.getOrDefault(group, Set.of())));
+		this.derived = wanted;
 	}
 
 	/** Groups an administrator made for other ends are left alone. */

@@ -18,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -51,7 +52,10 @@ class SecurityConfiguration {
 				.authenticationEntryPoint((request, response, ex) -> refuseUnknown(request, response, json))
 				.accessDeniedHandler((request, response, ex) -> problem(response, json, HttpStatus.FORBIDDEN,
 						"Tài khoản này không có quyền làm việc đó.")))
-			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			// The session belongs to the web apps, whose login renews its id. A new id
+			// at each call would log out a page that makes several at once.
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+				.sessionFixation(SessionFixationConfigurer::none))
 			.csrf(AbstractHttpConfigurer::disable)
 			.addFilterBefore(new WebAppSessionFilter(login), BasicAuthenticationFilter.class)
 			.addFilterBefore(new EngineAuthenticationFilter(identity), AuthorizationFilter.class)

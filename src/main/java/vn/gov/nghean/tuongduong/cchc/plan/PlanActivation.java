@@ -64,10 +64,11 @@ class PlanActivation {
 	}
 
 	/**
-	 * Deploys what changed of a year's approved plan; can be repeated.
+	 * Deploys what changed of a year's approved plan and withdraws what it no longer has;
+	 * can be repeated.
 	 * @return the rows deployed
 	 */
-	List<String> activate(int year) {
+	List<String> deploy(int year) {
 		Plan plan = this.plans.get(year);
 		List<String> deployed = new ArrayList<>();
 		for (PlanRow row : plan.rows()) {
@@ -81,6 +82,23 @@ class PlanActivation {
 			logger.info("Kế hoạch năm {}: đã triển khai {} trên {} dòng", year, deployed.size(), plan.rows().size());
 		}
 		return deployed;
+	}
+
+	/**
+	 * Lets the schedules of the rows deployed run; can be repeated. The engine finds a
+	 * process only after what deployed it has ended.
+	 */
+	void begin(int year) {
+		this.states.findByPlanYear(year)
+			.stream()
+			.filter(RowState::toBegin)
+			.forEach((row) -> this.transaction.executeWithoutResult((status) -> begin(year, row)));
+	}
+
+	private void begin(int year, RowState row) {
+		this.processes.inForce(RowBlueprint.processId(year, row.row()));
+		row.begun();
+		this.states.saveAndFlush(row);
 	}
 
 	private boolean deploy(Plan plan, PlanRow row) {
@@ -99,11 +117,8 @@ class PlanActivation {
 		RowBlueprint remaining = blueprint(plan, row, left, state.startedOnce());
 		boolean deployed = (!left.isEmpty() || remaining.startable())
 				&& this.processes.deploy(whole.processId(), this.processes.build(remaining));
-		state.builtFrom(hash);
+		state.builtFrom(hash, deployed && remaining.scheduled());
 		this.states.saveAndFlush(state);
-		if (deployed && remaining.scheduled()) {
-			this.processes.inForce(whole.processId());
-		}
 		return deployed;
 	}
 

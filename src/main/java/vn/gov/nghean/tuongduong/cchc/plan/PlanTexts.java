@@ -11,4 +11,8 @@ package vn.gov.nghean.tuongduong.cchc.plan;
  * units, coordinating, start, note, clause
  */
 public record PlanTexts(String head, String groups, String appendix, String review) {
+
+	/** A review sheet on which nothing has been decided. */
+	public static final String NOTHING_REVIEWED = String.join(",", Review.COLUMNS);
+
 }

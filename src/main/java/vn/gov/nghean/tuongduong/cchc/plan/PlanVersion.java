@@ -1,6 +1,7 @@
 package vn.gov.nghean.tuongduong.cchc.plan;
 
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -54,6 +55,8 @@ class PlanVersion {
 
 	private @Nullable String returnReason;
 
+	private @Nullable String decision;
+
 	@SuppressWarnings("NullAway.Init")
 	protected PlanVersion() {
 	}
@@ -94,27 +97,43 @@ class PlanVersion {
 		return new PlanTexts(this.head, this.groupList, this.appendix, this.review);
 	}
 
-	/** Replaces the reviewed sheet. */
-	void correct(String corrected) {
+	/** Number and date of the decision that approved it; null until there is one. */
+	@Nullable String decision() {
+		return this.decision;
+	}
+
+	/** Replaces the texts while Home Affairs still works on them. */
+	void correct(PlanTexts corrected) {
 		demand(PlanStatus.DRAFT, PlanStatus.SUBMITTED);
-		this.review = corrected;
+		this.head = corrected.head();
+		this.groupList = corrected.groups();
+		this.appendix = corrected.appendix();
+		this.review = corrected.review();
 	}
 
 	void submit() {
 		demand(PlanStatus.DRAFT);
 		this.status = PlanStatus.SUBMITTED;
+	}
+
+	/** Home Affairs has reviewed it: from now on its texts stay as they are. */
+	void confirm() {
+		demand(PlanStatus.SUBMITTED);
+		this.status = PlanStatus.REVIEWED;
 		this.returnReason = null;
 	}
 
-	void approve(String by, Instant at) {
-		demand(PlanStatus.SUBMITTED, PlanStatus.DRAFT);
+	void approve(String by, @Nullable String byDecision, Instant at) {
+		demand(PlanStatus.REVIEWED);
 		this.status = PlanStatus.APPROVED;
+		this.decision = byDecision;
 		this.decidedBy = by;
 		this.decidedAt = at;
 	}
 
-	void giveBack(String reason, @Nullable String by, Instant at) {
-		demand(PlanStatus.SUBMITTED);
+	void giveBack(String reason, String by, Instant at) {
+		demand(PlanStatus.REVIEWED);
+		this.status = PlanStatus.SUBMITTED;
 		this.returnReason = reason;
 		this.decidedBy = by;
 		this.decidedAt = at;
@@ -126,7 +145,7 @@ class PlanVersion {
 	}
 
 	private void demand(PlanStatus... allowed) {
-		if (!java.util.List.of(allowed).contains(this.status)) {
+		if (!List.of(allowed).contains(this.status)) {
 			throw new PlanRefused("Kế hoạch năm %d phiên bản %d đang ở trạng thái %s nên không làm được việc này."
 				.formatted(this.planYear, this.version, name(this.status)));
 		}
@@ -135,7 +154,8 @@ class PlanVersion {
 	private static String name(PlanStatus status) {
 		return switch (status) {
 			case DRAFT -> "dự thảo";
-			case SUBMITTED -> "đang trình duyệt";
+			case SUBMITTED -> "đang rà soát";
+			case REVIEWED -> "đang chờ phê duyệt";
 			case APPROVED -> "đã phê duyệt";
 			case REPLACED -> "đã được thay thế";
 		};

@@ -32,8 +32,9 @@ class PlanViews {
 			.stream()
 			.collect(Collectors.toMap(RowState::row, Function.identity()));
 		return new PlanView(plan.year(), version.version(), version.status(), plan.title(), plan.theme(),
-				plan.decision(), plan.firstDay(), plan.lastDay(), version.returnReason(),
-				plan.rows().stream().map((row) -> of(plan, row, known)).toList(), plan.questions());
+				Objects.requireNonNullElse(version.decision(), plan.decision()), plan.firstDay(), plan.lastDay(),
+				version.returnReason(), plan.rows().stream().map((row) -> of(plan, row, known)).toList(),
+				plan.questions());
 	}
 
 	private PlanView.RowView of(Plan plan, PlanRow row, Map<String, RowState> known) {

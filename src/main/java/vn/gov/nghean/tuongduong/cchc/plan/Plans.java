@@ -1,6 +1,7 @@
 package vn.gov.nghean.tuongduong.cchc.plan;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,8 @@ public class Plans {
 
 	private final PlanActivation activation;
 
+	private final PlanApproval approval;
+
 	private final RowProcesses processes;
 
 	private final RowRuns runs;
@@ -36,11 +39,12 @@ public class Plans {
 	private final BusinessClock clock;
 
 	Plans(PlanVersionRepository versions, PlanReader reader, ApprovedPlans approved, PlanActivation activation,
-			RowProcesses processes, RowRuns runs, PlanViews views, BusinessClock clock) {
+			PlanApproval approval, RowProcesses processes, RowRuns runs, PlanViews views, BusinessClock clock) {
 		this.versions = versions;
 		this.reader = reader;
 		this.approved = approved;
 		this.activation = activation;
+		this.approval = approval;
 		this.processes = processes;
 		this.runs = runs;
 		this.views = views;
@@ -48,21 +52,21 @@ public class Plans {
 	}
 
 	/**
-	 * Takes in a draft: a new version of its year.
+	 * Takes in a draft: a new version of its year, or in place of the one Home Affairs
+	 * still works on.
 	 * @throws TableFaults listing every fault; nothing is kept then
-	 * @throws PlanRefused if a version of that year is still being worked on
+	 * @throws PlanRefused if the newest version waits for the chair
 	 */
 	@Transactional
 	public PlanView draft(PlanTexts texts, String by) {
 		Plan plan = this.reader.read(texts);
-		int last = this.versions.findFirstByPlanYearOrderByVersionDesc(plan.year()).map((version) -> {
-			if (version.status() == PlanStatus.DRAFT || version.status() == PlanStatus.SUBMITTED) {
-				throw new PlanRefused("Kế hoạch năm %d phiên bản %d chưa được quyết định; sửa phiên bản đó."
-					.formatted(plan.year(), version.version()));
-			}
-			return version.version();
-		}).orElse(0);
-		PlanVersion draft = this.versions.save(new PlanVersion(plan.year(), last + 1, texts, this.clock.instant(), by));
+		Optional<PlanVersion> newest = this.versions.findFirstByPlanYearOrderByVersionDesc(plan.year());
+		if (newest.filter((version) -> version.status().ended()).isEmpty() && newest.isPresent()) {
+			newest.get().correct(texts);
+			return this.views.of(newest.get(), plan);
+		}
+		int number = newest.map(PlanVersion::version).orElse(0) + 1;
+		PlanVersion draft = this.versions.save(new PlanVersion(plan.year(), number, texts, this.clock.instant(), by));
 		return this.views.of(draft, plan);
 	}
 
@@ -76,11 +80,11 @@ public class Plans {
 		return this.views.of(found, this.reader.read(found.texts()));
 	}
 
-	/** The review sheet of the newest version, every part a line, as CSV. */
+	/** The review sheet of the newest version, every part a line. */
 	@Transactional(readOnly = true)
-	public String reviewSheet(int year) {
-		PlanVersion found = find(year, null);
-		return Review.sheetOf(this.reader.read(found.texts()), Review.read(found.texts().review()));
+	public List<ReviewLine> reviewSheet(int year) {
+		PlanTexts texts = find(year, null).texts();
+		return Review.sheetOf(this.reader.read(texts), Review.read(texts.review()));
 	}
 
 	/**
@@ -88,61 +92,28 @@ public class Plans {
 	 * @throws TableFaults listing every fault; nothing is changed then
 	 */
 	@Transactional
-	public PlanView correct(int year, String review) {
+	public PlanView correct(int year, List<ReviewLine> sheet) {
 		PlanVersion found = find(year, null);
 		PlanTexts texts = found.texts();
-		Plan plan = this.reader.read(new PlanTexts(texts.head(), texts.groups(), texts.appendix(), review));
-		found.correct(review);
+		PlanTexts corrected = new PlanTexts(texts.head(), texts.groups(), texts.appendix(), ReviewLine.sheet(sheet));
+		Plan plan = this.reader.read(corrected);
+		found.correct(corrected);
 		return this.views.of(found, plan);
 	}
 
-	/**
-	 * Hands the newest version in for review and approval.
-	 */
+	/** Hands the newest version in for review and approval. */
 	@Transactional
-	public PlanView submit(int year) {
+	public PlanView submit(int year, String by) {
 		PlanVersion found = find(year, null);
-		found.submit();
-		this.versions.saveAndFlush(found);
-		Plan plan = this.reader.read(found.texts());
-		this.processes.startApproval(year, found.version(), plan.title());
-		return this.views.of(found, plan);
-	}
-
-	/**
-	 * Approves a version; the one before it is replaced.
-	 * @throws PlanRefused while questions are open
-	 */
-	@Transactional
-	public void approve(int year, int version, @Nullable String by) {
-		PlanVersion found = find(year, version);
-		if (found.status() == PlanStatus.APPROVED) {
-			return;
-		}
-		List<Question> questions = this.reader.read(found.texts()).questions();
-		if (!questions.isEmpty()) {
-			throw new PlanRefused("Còn %d câu hỏi chưa trả lời, đầu tiên: dòng %s – %s".formatted(questions.size(),
-					questions.get(0).row(), questions.get(0).text()));
-		}
-		this.versions.findFirstByPlanYearAndStatusOrderByVersionDesc(year, PlanStatus.APPROVED).ifPresent((earlier) -> {
-			earlier.replace();
-			this.versions.saveAndFlush(earlier);
-		});
-		found.approve((by != null) ? by : SYSTEM, this.clock.instant());
-		this.versions.saveAndFlush(found);
-	}
-
-	/** Gives a version back to Home Affairs with a reason; it can be corrected. */
-	@Transactional
-	public void giveBack(int year, int version, String reason, @Nullable String by) {
-		find(year, version).giveBack(reason, by, this.clock.instant());
+		this.approval.submit(found, by);
+		return this.views.of(found, this.reader.read(found.texts()));
 	}
 
 	/** Loads a plan that was approved on paper. */
 	@Transactional
 	void loadApproved(PlanTexts texts) {
 		PlanView draft = draft(texts, SYSTEM);
-		approve(draft.year(), draft.version(), SYSTEM);
+		this.approval.approveAsOnPaper(find(draft.year(), draft.version()), SYSTEM);
 	}
 
 	/**
@@ -150,7 +121,19 @@ public class Plans {
 	 * @return the rows whose process was deployed
 	 */
 	public List<String> activate(int year) {
-		return this.activation.activate(year);
+		List<String> deployed = this.activation.deploy(year);
+		this.activation.begin(year);
+		return deployed;
+	}
+
+	/** The first half of {@link #activate}: the rows' processes are there. */
+	public void deploy(int year) {
+		this.activation.deploy(year);
+	}
+
+	/** The second half of {@link #activate}: the rows' schedules run. */
+	public void begin(int year) {
+		this.activation.begin(year);
 	}
 
 	/**

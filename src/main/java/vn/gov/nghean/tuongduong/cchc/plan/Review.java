@@ -66,29 +66,26 @@ record Review(int line, String row, int part, int deadline, List<Integer> produc
 	}
 
 	/** The sheet of a plan: every part as it will run, for people to correct. */
-	static String sheetOf(Plan plan, List<Review> decided) {
-		StringBuilder sheet = new StringBuilder(String.join(",", COLUMNS)).append('\n');
-		for (PlanRow row : plan.rows()) {
-			for (PlanPart part : row.parts()) {
-				Review made = decided.stream()
-					.filter((review) -> review.row().equals(row.code()) && review.part() == part.no())
-					.findFirst()
-					.orElse(new Review(0, row.code(), part.no(), 0, List.of(), "", "", null, "", ""));
-				sheet.append(made.asCsv()).append('\n');
-			}
-		}
-		return sheet.toString();
+	static List<ReviewLine> sheetOf(Plan plan, List<Review> decided) {
+		return plan.rows()
+			.stream()
+			.flatMap((row) -> row.parts().stream().map((part) -> lineOf(row.code(), part.no(), decided)))
+			.toList();
 	}
 
-	private String asCsv() {
-		return List
-			.of(this.row, String.valueOf(this.part), (this.deadline == 0) ? "" : String.valueOf(this.deadline),
-					this.products.stream().map(String::valueOf).collect(Collectors.joining(";")), this.units,
-					this.coordinating, (this.start == null) ? "" : this.start.name().toLowerCase(Locale.ROOT),
-					this.note, this.clause)
-			.stream()
-			.map((cell) -> cell.matches("(?s).*[\",\n\r].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell)
-			.collect(Collectors.joining(","));
+	private static ReviewLine lineOf(String row, int part, List<Review> decided) {
+		return decided.stream()
+			.filter((review) -> review.row().equals(row) && review.part() == part)
+			.map(Review::asLine)
+			.findFirst()
+			.orElse(new ReviewLine(row, part, "", "", "", "", "", "", ""));
+	}
+
+	private ReviewLine asLine() {
+		return new ReviewLine(this.row, this.part, (this.deadline == 0) ? "" : String.valueOf(this.deadline),
+				this.products.stream().map(String::valueOf).collect(Collectors.joining(";")), this.units,
+				this.coordinating, (this.start == null) ? "" : this.start.name().toLowerCase(Locale.ROOT), this.note,
+				this.clause);
 	}
 
 }

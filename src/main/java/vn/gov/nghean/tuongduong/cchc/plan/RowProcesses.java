@@ -29,7 +29,10 @@ public interface RowProcesses {
 	/** Ends what still runs of a row and lets nothing start any more. */
 	void close(String processId, String reason);
 
-	/** Starts the approval of a version of a plan. */
-	void startApproval(int year, int version, String title);
+	/**
+	 * Starts the approval of a version of a plan.
+	 * @param dutyRecordId the record of the approval as a duty
+	 */
+	void startApproval(int year, int version, long dutyRecordId, String businessKey);
 
 }

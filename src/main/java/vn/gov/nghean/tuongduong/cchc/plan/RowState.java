@@ -30,6 +30,8 @@ class RowState {
 	@Column(columnDefinition = "char(64)")
 	private @Nullable String sourceHash;
 
+	private boolean toBegin;
+
 	private String startedOnce = "";
 
 	private @Nullable Instant withdrawnAt;
@@ -55,8 +57,22 @@ class RowState {
 		return this.sourceHash;
 	}
 
-	void builtFrom(String hash) {
+	/**
+	 * Its process has been built and deployed.
+	 * @param schedule whether a schedule is to begin with it
+	 */
+	void builtFrom(String hash, boolean schedule) {
 		this.sourceHash = hash;
+		this.toBegin = schedule;
+	}
+
+	/** Whether its schedule has been deployed and does not run yet. */
+	boolean toBegin() {
+		return this.toBegin && !withdrawn();
+	}
+
+	void begun() {
+		this.toBegin = false;
 	}
 
 	/** The starts that happen once in the row's life and have happened. */

@@ -21,6 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 
 import vn.gov.nghean.tuongduong.cchc.IntegrationTest;
+import vn.gov.nghean.tuongduong.cchc.Rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -118,8 +119,9 @@ class AccessTest {
 	@Test
 	void whoIsLoggedInToTheWebAppsIsLoggedInToTheApiButChangesNeedTheirToken() {
 		WebAppSession session = logIn("noi-vu.chuyenvien");
-		assertThat(session.call(HttpMethod.GET, "/api/me", null).getBody().path("user").asText())
-			.isEqualTo("noi-vu.chuyenvien");
+		ResponseEntity<JsonNode> me = session.call(HttpMethod.GET, "/api/me", null);
+		assertThat(me.getBody().path("user").asText()).isEqualTo("noi-vu.chuyenvien");
+		assertThat(me.getHeaders().getOrEmpty(HttpHeaders.SET_COOKIE)).as("the session stays as it is").isEmpty();
 		String interpret = "/api/deadlines/interpret";
 		Map<String, Object> body = Map.of("year", 2024, "phrases", List.of("Quý I"));
 		assertThat(session.withoutToken().call(HttpMethod.POST, interpret, body).getStatusCode().value())

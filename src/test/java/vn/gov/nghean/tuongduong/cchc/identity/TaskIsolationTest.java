@@ -19,6 +19,7 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpMethod;
 
 import vn.gov.nghean.tuongduong.cchc.IntegrationTest;
+import vn.gov.nghean.tuongduong.cchc.Rest;
 import vn.gov.nghean.tuongduong.cchc.audit.AuditTrail;
 
 import static org.assertj.core.api.Assertions.assertThat;

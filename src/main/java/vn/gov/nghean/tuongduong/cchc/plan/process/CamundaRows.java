@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.gov.nghean.tuongduong.cchc.engine.Deployments;
+import vn.gov.nghean.tuongduong.cchc.engine.SystemWork;
+import vn.gov.nghean.tuongduong.cchc.plan.PlanApproval;
 import vn.gov.nghean.tuongduong.cchc.plan.RowBlueprint;
 import vn.gov.nghean.tuongduong.cchc.plan.RowProcesses;
 import vn.gov.nghean.tuongduong.cchc.plan.StartRequest;
@@ -28,8 +30,11 @@ class CamundaRows implements RowProcesses {
 
 	private final RuntimeService runtime;
 
-	CamundaRows(Deployments deployments, RepositoryService repository, RuntimeService runtime) {
+	private final SystemWork system;
+
+	CamundaRows(Deployments deployments, RepositoryService repository, RuntimeService runtime, SystemWork system) {
 		this.deployments = deployments;
+		this.system = system;
 		this.repository = repository;
 		this.runtime = runtime;
 	}
@@ -82,6 +87,10 @@ class CamundaRows implements RowProcesses {
 
 	@Override
 	public void close(String processId, String reason) {
+		this.system.run(() -> end(processId, reason));
+	}
+
+	private void end(String processId, String reason) {
 		this.runtime.createProcessInstanceQuery()
 			.processDefinitionKey(processId)
 			.list()
@@ -93,10 +102,9 @@ class CamundaRows implements RowProcesses {
 	}
 
 	@Override
-	public void startApproval(int year, int version, String title) {
-		this.runtime.startProcessInstanceByKey("plan-approval",
-				"Kế hoạch năm %d · phiên bản %d".formatted(year, version),
-				Map.of("planYear", year, "planVersion", version, "planTitle", title));
+	public void startApproval(int year, int version, long dutyRecordId, String businessKey) {
+		this.runtime.startProcessInstanceByKey(PlanApproval.DUTY_KEY, businessKey,
+				Map.of("planYear", year, "planVersion", version, "dutyRecordId", dutyRecordId));
 	}
 
 }

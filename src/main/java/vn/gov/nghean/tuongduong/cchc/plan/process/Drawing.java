@@ -50,7 +50,10 @@ class Drawing {
 
 	private final Map<String, Box> boxes = new LinkedHashMap<>();
 
-	Drawing(String id, String name, String documentation) {
+	/**
+	 * @param startable whether people can start the process in Tasklist
+	 */
+	Drawing(String id, String name, String documentation, boolean startable) {
 		Definitions definitions = create(Definitions.class, "Definitions_" + id);
 		definitions.setTargetNamespace(NAMESPACE);
 		definitions.getDomElement().registerNamespace("camunda", BpmnModelConstants.CAMUNDA_NS);
@@ -59,6 +62,7 @@ class Drawing {
 		definitions.addChildElement(this.process);
 		this.process.setName(name);
 		this.process.setExecutable(true);
+		this.process.setCamundaIsStartableInTasklist(startable);
 		this.process.setCamundaHistoryTimeToLiveString("P1825D");
 		document(this.process, documentation);
 		BpmnDiagram diagram = create(BpmnDiagram.class, "BPMNDiagram_" + id);

@@ -22,6 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ class RowModel {
 		this.row = row;
 		List<String> notes = new ArrayList<>(List.of("Nguồn: " + row.row().source() + "."));
 		notes.addAll(row.notes());
-		this.drawing = new Drawing(row.processId(), row.row().name(), String.join("\n", notes));
+		this.drawing = new Drawing(row.processId(), row.row().name(), String.join("\n", notes), row.startable());
 	}
 
 	/** The message by which the plan's coming into force starts a row's schedule. */
@@ -175,6 +176,7 @@ class RowModel {
 				TASK_X + 70, below, 120, 80);
 		urge.setCamundaExpression("${planRows.urges(execution)}");
 		urge.setCamundaAsyncBefore(true);
+		this.drawing.extension(urge, CamundaFailedJobRetryTimeCycle.class).setTextContent("R5/PT1M");
 		EndEvent urged = this.drawing.node(EndEvent.class, "EndEvent_Urged", "Đã chuyển cấp", TASK_X + 240, below + 22,
 				36, 36);
 		this.drawing.flow(passed, urge);

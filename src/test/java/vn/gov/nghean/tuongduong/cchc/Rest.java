@@ -1,9 +1,10 @@
-package vn.gov.nghean.tuongduong.cchc.identity;
+package vn.gov.nghean.tuongduong.cchc;
 
 import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
@@ -14,45 +15,45 @@ import org.springframework.http.ResponseEntity;
 /**
  * Talks to the running system as one person, over HTTP.
  */
-class Rest {
+public class Rest {
 
 	private final TestRestTemplate http;
 
-	Rest(TestRestTemplate http) {
+	public Rest(TestRestTemplate http) {
 		this.http = http;
 	}
 
-	static Rest as(TestRestTemplate http, String user) {
+	public static Rest as(TestRestTemplate http, String user) {
 		return new Rest(http.withBasicAuth(user, "cchc-demo-2024"));
 	}
 
-	int get(String path) {
+	public int get(String path) {
 		return read(path).getStatusCode().value();
 	}
 
-	ResponseEntity<JsonNode> read(String path) {
+	public ResponseEntity<JsonNode> read(String path) {
 		return exchange(HttpMethod.GET, path, null);
 	}
 
 	/** The ids in a list, in its order. */
-	List<String> ids(String path) {
+	public List<String> ids(String path) {
 		JsonNode list = read(path).getBody();
 		return list.findValuesAsText("id");
 	}
 
-	int post(String path, Map<String, ?> body) {
+	public int post(String path, Map<String, ?> body) {
 		return exchange(HttpMethod.POST, path, body).getStatusCode().value();
 	}
 
-	int put(String path, Map<String, ?> body) {
+	public int put(String path, Map<String, ?> body) {
 		return exchange(HttpMethod.PUT, path, body).getStatusCode().value();
 	}
 
-	int delete(String path) {
+	public int delete(String path) {
 		return exchange(HttpMethod.DELETE, path, null).getStatusCode().value();
 	}
 
-	ResponseEntity<JsonNode> exchange(HttpMethod method, String path, Map<String, ?> body) {
+	public ResponseEntity<JsonNode> exchange(HttpMethod method, String path, @Nullable Object body) {
 		HttpHeaders headers = new HttpHeaders();
 		headers.setContentType(MediaType.APPLICATION_JSON);
 		headers.setAccept(List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON));

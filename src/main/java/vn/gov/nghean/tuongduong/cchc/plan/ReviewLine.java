@@ -1,0 +1,42 @@
+package vn.gov.nghean.tuongduong.cchc.plan;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the review sheet (bảng rà soát): what people decide about one part of a row.
+ * What is blank stays as read from the appendix.
+ *
+ * @param row the row, such as {@code II.1}
+ * @param part the part, from 1
+ * @param deadline which deadline of the row's cell, from 1
+ * @param products which products of the row's cell, from 1, between semicolons
+ * @param units who owes the part, as names or collective names
+ * @param coordinating who contributes, likewise; {@code -} for nobody
+ * @param start what sets it off, a {@link StartKind} in lower case
+ * @param note why it is read so
+ * @param clause the obligation in the duty catalogue
+ */
+public record ReviewLine(String row, int part, @Nullable String deadline, @Nullable String products,
+		@Nullable String units, @Nullable String coordinating, @Nullable String start, @Nullable String note,
+		@Nullable String clause) {
+
+	/** The lines as CSV with a header. */
+	static String sheet(List<ReviewLine> lines) {
+		return Stream.concat(Stream.of(String.join(",", Review.COLUMNS)), lines.stream().map(ReviewLine::asCsv))
+			.collect(Collectors.joining("\n", "", "\n"));
+	}
+
+	private String asCsv() {
+		return Stream
+			.of(this.row, String.valueOf(this.part), this.deadline, this.products, this.units, this.coordinating,
+					this.start, this.note, this.clause)
+			.map((cell) -> (cell == null) ? "" : cell)
+			.map((cell) -> cell.matches("(?s).*[\",\n\r].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell)
+			.collect(Collectors.joining(","));
+	}
+
+}

@@ -1,0 +1,74 @@
+package vn.gov.nghean.tuongduong.cchc.contract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+import vn.gov.nghean.tuongduong.cchc.Time;
+import vn.gov.nghean.tuongduong.cchc.duty.DutyFixture;
+import vn.gov.nghean.tuongduong.cchc.duty.Extensions;
+
+/**
+ * How a duty begins. One that needs nothing but its start has no entry here.
+ */
+@Component
+class DutyStarts {
+
+	private final DutyFixture duty;
+
+	private final Extensions extensions;
+
+	private final RuntimeService runtime;
+
+	private final Time time;
+
+	private final Map<String, Supplier<String>> starts = Map.of("plan-task", this::workIsOrdered, "overdue-escalation",
+			this::workIsLate, "deadline-extension", this::moreTimeIsAsked);
+
+	DutyStarts(DutyFixture duty, Extensions extensions, RuntimeService runtime, Time time) {
+		this.duty = duty;
+		this.extensions = extensions;
+		this.runtime = runtime;
+		this.time = time;
+	}
+
+	/**
+	 * Starts a duty.
+	 * @return id of the process instance that has to end with all it called
+	 */
+	String start(String dutyKey) {
+		return this.starts
+			.getOrDefault(dutyKey, () -> this.runtime.startProcessInstanceByKey(dutyKey).getProcessInstanceId())
+			.get();
+	}
+
+	private String workIsOrdered() {
+		return running("plan-task",
+				this.duty.owes("tam-quang", "2024-01-31", List.of("Kế hoạch", "Báo cáo"), "noi-vu"));
+	}
+
+	private String workIsLate() {
+		long late = this.duty.owes("tam-quang", "2024-01-10", List.of("Kế hoạch"));
+		this.time.passesTo("2024-01-10T17:01");
+		return running("plan-task", late);
+	}
+
+	private String moreTimeIsAsked() {
+		long owed = this.duty.owes("tam-quang", "2024-01-31", List.of("Kế hoạch"));
+		this.extensions.ask(owed, "Chờ số liệu của tỉnh", LocalDate.parse("2024-02-06"), "tam-quang.canbo");
+		return running("deadline-extension", owed);
+	}
+
+	private String running(String processKey, long dutyRecord) {
+		return this.runtime.createProcessInstanceQuery()
+			.processDefinitionKey(processKey)
+			.variableValueEquals("dutyRecordId", dutyRecord)
+			.singleResult()
+			.getProcessInstanceId();
+	}
+
+}
