@@ -46,11 +46,12 @@ class RowReader {
 		for (int no : numbers) {
 			Review review = reviews.get(no);
 			Doubts doubts = new Doubts(source.code(), no, questions);
-			Interpretation.Part deadline = deadline(read, no, review, faults);
+			Interpretation.Part deadline = deadline(read, no, review, head.year(), faults);
+			boolean reworded = review != null && !review.inOtherWords().isEmpty();
 			StartKind start = (review != null && review.start() != null) ? review.start()
 					: startOf(deadline, source.deadline());
-			if ((read.needsReview() && unsure(read, deadline) && (review == null || review.start() == null))
-					|| start == null) {
+			boolean settled = reworded || (review != null && review.start() != null);
+			if ((read.needsReview() && unsure(read, deadline) && !settled) || start == null) {
 				doubts.add("deadline", "Hạn «%s» cần xác nhận: %s".formatted(Schedule.oneLine(source.deadline()),
 						(deadline != null) ? deadline.explanation() : "không đọc được"));
 			}
@@ -62,7 +63,7 @@ class RowReader {
 					(review != null) ? review.clause() : ""));
 		}
 		return new PlanRow(source.code(), source.group(), group.title(), group.accountableUnitId(), source.task(),
-				source.deadline(), parts, questions, head.source() + ", " + source.code());
+				items, source.deadline(), parts, questions, head.source() + ", " + source.code());
 	}
 
 	/** Of a cell with several deadlines, those that cannot be in doubt are left alone. */
@@ -74,8 +75,17 @@ class RowReader {
 		return !said || part.explanation().contains("cần xem lại");
 	}
 
-	private static Interpretation.@Nullable Part deadline(Interpretation read, int no, @Nullable Review review,
+	private Interpretation.@Nullable Part deadline(Interpretation read, int no, @Nullable Review review, int year,
 			List<String> faults) {
+		if (review != null && !review.inOtherWords().isEmpty()) {
+			Interpretation again = this.phrases.interpret(review.inOtherWords(), year);
+			if (again.needsReview() || again.parts().size() != 1) {
+				faults.add(review.fault("deadline",
+						"không đọc được thời hạn «%s»; ghi số thứ tự hạn trong ô, hoặc một thời hạn như «Trước ngày 30/11»"
+							.formatted(review.inOtherWords())));
+			}
+			return again.parts().get(0);
+		}
 		int wanted = (review != null && review.deadline() > 0) ? review.deadline() : no;
 		if (wanted <= read.parts().size()) {
 			return read.parts().get(wanted - 1);

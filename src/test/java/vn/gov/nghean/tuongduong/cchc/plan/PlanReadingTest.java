@@ -169,6 +169,23 @@ class PlanReadingTest {
 	}
 
 	@Test
+	void aDeadlineCanBePutInOtherWords() {
+		List<String> rows = List.of("I,1,Báo cáo,Báo cáo,Phòng Tư pháp,,Trước kỳ họp thứ nhất");
+		PlanTexts texts = SmallPlan.of(2024, rows);
+		assertThat(Plan2024.reader().read(texts).questions()).isNotEmpty();
+		String review = ReviewLine
+			.sheet(List.of(new ReviewLine("I.1", 1, "Trước ngày 30/11", "", "", "", "", "theo lịch họp", "")));
+		Plan reworded = Plan2024.reader().read(new PlanTexts(texts.head(), texts.groups(), texts.appendix(), review));
+		assertThat(reworded.questions()).isEmpty();
+		assertThat(Plan2024.schedule().of(reworded, reworded.row("I.1"))).singleElement()
+			.satisfies((due) -> assertThat(due.deadline().dueWorking()).isEqualTo("2024-11-29"));
+		String unclear = review.replace("Trước ngày 30/11", "Trước ngày 31/02");
+		assertThatExceptionOfType(TableFaults.class).isThrownBy(
+				() -> Plan2024.reader().read(new PlanTexts(texts.head(), texts.groups(), texts.appendix(), unclear)))
+			.withMessageContaining("review.csv, dòng 2, cột «deadline»");
+	}
+
+	@Test
 	void theReviewSheetReadsBackAsItWas() {
 		PlanTexts texts = Plan2024.texts();
 		String sheet = ReviewLine.sheet(Review.sheetOf(this.plan, Review.read(texts.review())));

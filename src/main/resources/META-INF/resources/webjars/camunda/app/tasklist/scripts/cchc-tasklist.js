@@ -2,6 +2,7 @@
 import {deadlineTab} from './deadline-tab.js';
 import {speakVietnamese, writeDaysFirst} from './form-language.js';
 import {fitPage} from './page.js';
+import {reviewSheet} from './review-sheet.js';
 import {taskCard} from './task-card.js';
 
 fitPage();
@@ -10,4 +11,4 @@ if (window.localStorage.getItem('cchc-language') !== 'en') {
   speakVietnamese();
 }
 
-export default [taskCard, deadlineTab];
+export default [taskCard, deadlineTab, reviewSheet];
