@@ -139,6 +139,8 @@ class AccountSync implements ApplicationRunner {
 		for (Post post : this.posts.all()) {
 			if (existing.add(post.userId())) {
 				User user = this.identity.newUser(post.userId());
+				// The web apps put the first name, such as it is, before the last.
+				user.setFirstName("");
 				user.setLastName(post.displayName());
 				if (!this.properties.demoPassword().isEmpty()) {
 					user.setPassword(this.properties.demoPassword());
@@ -214,6 +216,7 @@ class AccountSync implements ApplicationRunner {
 			createGroups(Set.of(ADMINISTRATORS));
 		}
 		User admin = this.identity.newUser("admin");
+		admin.setFirstName("");
 		admin.setLastName("Quản trị hệ thống");
 		admin.setPassword(this.properties.adminPassword());
 		this.identity.saveUser(admin);

@@ -49,6 +49,10 @@ class Grants implements ApplicationRunner {
 	public void run(ApplicationArguments args) {
 		everybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
 		everybody(Resources.APPLICATION, "welcome", Permissions.ACCESS);
+		// Names of units and roles, and the diagrams of the work: no secrets, and no
+		// instances.
+		everybody(Resources.GROUP, Authorization.ANY, Permissions.READ);
+		everybody(Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
 		String homeAffairs = this.units.standingAgency().id();
 		String authority = this.units.authority().id();
 		for (String watcher : List.of(Role.HOME_AFFAIRS_OFFICER.groupOf(homeAffairs), Role.HEAD.groupOf(homeAffairs),
@@ -58,6 +62,7 @@ class Grants implements ApplicationRunner {
 					Permissions.READ_TASK, Permissions.READ_HISTORY,
 					ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE);
 			group(watcher, Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ);
+			group(watcher, Resources.TASK, Authorization.ANY, Permissions.READ);
 		}
 		for (String starter : List.of(Role.HOME_AFFAIRS_OFFICER.groupOf(homeAffairs), Role.HEAD.groupOf(homeAffairs))) {
 			group(starter, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);

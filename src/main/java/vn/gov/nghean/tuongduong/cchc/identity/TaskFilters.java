@@ -18,6 +18,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.gov.nghean.tuongduong.cchc.engine.TaskFacts;
 import vn.gov.nghean.tuongduong.cchc.organisation.Role;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
@@ -32,6 +33,9 @@ class TaskFilters implements ApplicationRunner {
 	private static final String MY_GROUPS = "${currentUserGroups()}";
 
 	private static final String NOW = "${now()}";
+
+	private static final Map<String, String> LABELS = Map.of("workTitle", "Nhiệm vụ", "unitName", "Đơn vị",
+			"periodName", "Kỳ", "planRow", "Mục kế hoạch");
 
 	private static final String[] APPROVALS = { "Task_ApproveProducts", "Task_AcceptResult", "Task_ReviewPlan",
 			"Task_ApprovePlan", "Task_DecideExtension" };
@@ -62,7 +66,7 @@ class TaskFilters implements ApplicationRunner {
 		shared(existing, "Việc của tôi", "Việc đã giao cho tôi", "#2a6f97", 10,
 				query().taskAssigneeExpression("${currentUser()}"));
 		shared(existing, "Việc của đơn vị", "Mọi việc nhóm của tôi xử lý được", "#2f7d5b", 20, mine());
-		shared(existing, "Sắp đến hạn", "Đến hạn trong 7 ngày tới", "#b7791f", 30,
+		shared(existing, "Sắp đến hạn", "Đến hạn trong 7 ngày tới", "#8f5b0b", 30,
 				mine().dueAfterExpression(NOW).dueBeforeExpression("${dateTime().plusDays(7)}"));
 		shared(existing, "Quá hạn", "Đã qua hạn", "#b42318", 40, mine().dueBeforeExpression(NOW));
 		shared(existing, "Chờ duyệt", "Chờ tôi duyệt, nghiệm thu hoặc quyết định", "#6b4fa1", 50,
@@ -103,8 +107,10 @@ class TaskFilters implements ApplicationRunner {
 		properties.put("priority", position);
 		properties.put("refresh", true);
 		properties.put("showUndefinedVariable", false);
-		properties.put("variables", List.of(Map.of("name", "unitName", "label", "Đơn vị"),
-				Map.of("name", "periodName", "label", "Kỳ"), Map.of("name", "planRow", "label", "Mục kế hoạch")));
+		properties.put("variables",
+				TaskFacts.NAMES.stream()
+					.map((fact) -> Map.of("name", fact, "label", LABELS.getOrDefault(fact, fact)))
+					.toList());
 		Filter filter = this.filters.newTaskFilter(name);
 		filter.setQuery(query);
 		filter.setProperties(properties);

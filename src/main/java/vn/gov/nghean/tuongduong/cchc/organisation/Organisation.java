@@ -63,6 +63,7 @@ class Organisation {
 
 	UnitResolution resolve(String text, LocalDate day) {
 		Set<Unit> found = new LinkedHashSet<>();
+		Set<Unit> named = new LinkedHashSet<>();
 		List<String> vague = new ArrayList<>();
 		StringBuilder rest = new StringBuilder(" " + Alias.normalise(text) + " ");
 		for (Alias alias : this.aliases) {
@@ -72,7 +73,7 @@ class Organisation {
 					vague.add(alias.text());
 				}
 				else {
-					meant(alias, day).forEach(found::add);
+					meant(alias, day).forEach((alias.unitId() != null) ? named::add : found::add);
 				}
 			}
 		}
@@ -80,8 +81,12 @@ class Organisation {
 			.map(String::strip)
 			.filter((piece) -> !piece.isEmpty() && !piece.equals("và"))
 			.toList();
-		List<Unit> ordered = this.units.values().stream().filter(found::contains).toList();
-		return new UnitResolution(ordered, unresolved, List.copyOf(vague));
+		found.addAll(named);
+		return new UnitResolution(inDisplayOrder(found), inDisplayOrder(named), unresolved, List.copyOf(vague));
+	}
+
+	private List<Unit> inDisplayOrder(Set<Unit> some) {
+		return this.units.values().stream().filter(some::contains).toList();
 	}
 
 	Optional<Unit> resolveOfficial(String title, LocalDate day) {

@@ -56,11 +56,10 @@ class RowReader {
 			}
 			List<String> products = products(items, paired, no, review, doubts, faults);
 			Set<String> owing = owing(leads, source, head.firstDay(), review, doubts, faults);
-			Set<String> helping = helping(helpers, source, head.firstDay(), review, doubts, faults);
+			Named helping = helping(helpers, source, head.firstDay(), review, doubts, faults);
 			parts.add(new PlanPart(no, (start != null) ? start : StartKind.REQUEST, deadline, products,
-					List.copyOf(owing),
-					helping.stream().filter((id) -> !leads.ids().contains(id) && !owing.contains(id)).toList(),
-					(review != null) ? review.note() : "", (review != null) ? review.clause() : ""));
+					List.copyOf(owing), contributing(helping, leads, owing), (review != null) ? review.note() : "",
+					(review != null) ? review.clause() : ""));
 		}
 		return new PlanRow(source.code(), source.group(), group.title(), group.accountableUnitId(), source.task(),
 				source.deadline(), parts, questions, head.source() + ", " + source.code());
@@ -131,7 +130,7 @@ class RowReader {
 	private Set<String> owing(Named leads, Source source, LocalDate day, @Nullable Review review, Doubts doubts,
 			List<String> faults) {
 		if (review != null && !review.units().isEmpty()) {
-			return decided(review, "units", review.units(), day, faults);
+			return decided(review, "units", review.units(), day, faults).ids();
 		}
 		if (leads.ids().isEmpty() || !leads.unclear().isEmpty() || !leads.vague().isEmpty()) {
 			doubts.add("lead", "Cơ quan chủ trì «%s» chưa xác định được đơn vị nào%s."
@@ -140,7 +139,7 @@ class RowReader {
 		return leads.ids();
 	}
 
-	private Set<String> helping(Named helpers, Source source, LocalDate day, @Nullable Review review, Doubts doubts,
+	private Named helping(Named helpers, Source source, LocalDate day, @Nullable Review review, Doubts doubts,
 			List<String> faults) {
 		if (review != null && !review.coordinating().isEmpty()) {
 			return decided(review, "coordinating", review.coordinating(), day, faults);
@@ -149,15 +148,28 @@ class RowReader {
 			doubts.add("cooperating", "Cơ quan phối hợp «%s» chưa xác định được đơn vị nào%s."
 				.formatted(Schedule.oneLine(source.cooperating()), unclear(helpers)));
 		}
-		return helpers.ids();
+		return helpers;
 	}
 
-	private Set<String> decided(Review review, String column, String text, LocalDate day, List<String> faults) {
+	/**
+	 * A lead brings its own product and is not asked again by a collective name; called
+	 * by its own name, as "Phòng Nội vụ" beside "các phòng chuyên môn", it helps the
+	 * others.
+	 */
+	private static List<String> contributing(Named helping, Named leads, Set<String> owing) {
+		return helping.ids()
+			.stream()
+			.filter((id) -> helping.byName().contains(id) ? !owing.equals(Set.of(id))
+					: !leads.ids().contains(id) && !owing.contains(id))
+			.toList();
+	}
+
+	private Named decided(Review review, String column, String text, LocalDate day, List<String> faults) {
 		Named named = Named.of(this.units, text, day);
 		if (!named.unclear().isEmpty() || !named.vague().isEmpty() || (named.ids().isEmpty() && !text.equals("-"))) {
 			faults.add(review.fault(column, "không xác định được đơn vị «%s»".formatted(text)));
 		}
-		return named.ids();
+		return named;
 	}
 
 	private static String unclear(Named named) {

@@ -16,6 +16,8 @@ import vn.gov.nghean.tuongduong.cchc.phrase.Phrases;
  */
 public final class Plan2024 {
 
+	private static final Plan PLAN = reader().read(texts());
+
 	private Plan2024() {
 	}
 
@@ -42,7 +44,7 @@ public final class Plan2024 {
 	}
 
 	static Plan read() {
-		return reader().read(texts());
+		return PLAN;
 	}
 
 	/** The row as its process is built from, nothing of it started yet. */

@@ -101,8 +101,10 @@ class PlanReadingTest {
 	}
 
 	@Test
-	void aUnitThatLeadsTheRowDoesNotContributeToItAsWell() {
-		assertThat(this.plan.row("I.1").part(2).coordinatingUnitIds()).isEmpty();
+	void aUnitThatLeadsTheRowContributesToTheOthersOnlyIfItIsCalledByName() {
+		assertThat(this.plan.row("I.1").part(2).coordinatingUnitIds()).containsExactly("tu-phap");
+		assertThat(this.plan.row("IV.1").part(1).coordinatingUnitIds()).containsExactly("noi-vu");
+		assertThat(this.plan.row("VI.6").part(1).coordinatingUnitIds()).containsExactly("kinh-te-ha-tang");
 		assertThat(this.plan.row("I.2").part(1).coordinatingUnitIds()).hasSize(12).doesNotContain("tu-phap");
 		assertThat(this.plan.row("II.1").part(2).coordinatingUnitIds()).isEmpty();
 		assertThat(this.plan.row("VI.5").part(2).coordinatingUnitIds()).hasSize(33);

@@ -1,6 +1,7 @@
 package vn.gov.nghean.tuongduong.cchc.identity.web;
 
 import java.security.Principal;
+import java.time.Instant;
 import java.util.List;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,14 +42,15 @@ class MeController {
 					post.role().groupOf(post.unitId())))
 			.distinct()
 			.toList();
-		return new Me(id, this.posts.displayName(id).orElse(id), roles);
+		return new Me(id, this.posts.displayName(id).orElse(id), this.clock.instant(), roles);
 	}
 
 	/**
 	 * @param user login name
+	 * @param now what the system's clock says
 	 * @param roles every role the person acts in today
 	 */
-	record Me(String user, String displayName, List<ActingRole> roles) {
+	record Me(String user, String displayName, Instant now, List<ActingRole> roles) {
 	}
 
 	/**

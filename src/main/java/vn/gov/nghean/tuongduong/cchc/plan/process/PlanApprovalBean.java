@@ -49,6 +49,10 @@ public class PlanApprovalBean {
 		execution.setVariable("stepDueAt", Date.from(this.life.dueAfter(this.clock.instant(), step)));
 	}
 
+	public Date stepDue(DelegateExecution execution) {
+		return (Date) execution.getVariable("stepDueAt");
+	}
+
 	public String summary(int year, int version) {
 		return this.approval.summary(year, version);
 	}

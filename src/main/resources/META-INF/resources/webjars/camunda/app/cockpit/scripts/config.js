@@ -2,10 +2,13 @@
 const english = window.localStorage.getItem('cchc-language') === 'en';
 const language = english ? 'en' : 'vi';
 
+// The engine's loader gives up after seven seconds and leaves the page white; on a slow line it has to wait.
+window.require.config({waitSeconds: 0});
+
 export default {
   app: {
     name: english ? 'Cockpit' : 'Giám sát',
-    vendor: 'CCHC Tương Dương'
+    vendor: 'CCHC Tương Dương ·'
   },
   locales: {
     availableLocales: [language],
@@ -19,6 +22,6 @@ export default {
     long: 'dddd, L LT',
     short: 'L'
   },
-  customScripts: ['../tasklist/scripts/cchc-language.js'],
+  customScripts: ['../tasklist/scripts/cchc-language.js', 'scripts/cchc-cockpit.js'],
   disableWelcomeMessage: true
 };

@@ -1,9 +1,13 @@
 // What the Tasklist of CCHC adds to the engine's own.
 import {deadlineTab} from './deadline-tab.js';
-import {speakVietnamese} from './form-language.js';
+import {speakVietnamese, writeDaysFirst} from './form-language.js';
+import {fitPage} from './page.js';
+import {taskCard} from './task-card.js';
 
+fitPage();
+writeDaysFirst();
 if (window.localStorage.getItem('cchc-language') !== 'en') {
   speakVietnamese();
 }
 
-export default [deadlineTab];
+export default [taskCard, deadlineTab];

@@ -2,10 +2,25 @@
 const english = window.localStorage.getItem('cchc-language') === 'en';
 const language = english ? 'en' : 'vi';
 
+// The engine's loader gives up after seven seconds and leaves the page white; on a slow line it has to wait.
+window.require.config({waitSeconds: 0});
+
+// What the engine's Tasklist offers and nobody needs here: tasks outside any process, sorting (the most
+// urgent come first), descriptions of tasks (the forms have them), its own way of showing variables.
+document.querySelector('base').setAttribute('cam-exclude-plugins', [
+  'tasklist.navbar.action:create-task-action', 'tasklist.header:tasklist-sorting',
+  'tasklist.task.detail:task-detail-description', 'tasklist.card:tasklist-card-variables'
+].join(','));
+
+// On a slow line: the modules at once, not one after another as each is found in the one before.
+['dates', 'deadline-tab', 'element', 'filter-counts', 'form-language', 'form-messages', 'page', 'server', 'task-card']
+  .forEach((name) => document.head.append(Object.assign(document.createElement('link'),
+    {rel: 'modulepreload', href: new URL(`${name}.js`, import.meta.url).href})));
+
 export default {
   app: {
     name: english ? 'Tasklist' : 'Công việc',
-    vendor: 'CCHC Tương Dương'
+    vendor: 'CCHC Tương Dương ·'
   },
   locales: {
     availableLocales: [language],
@@ -39,7 +54,7 @@ export default {
     },
     startProcess: {
       key: 'ctrl+alt+p',
-      description: english ? 'opens the start process modal dialog' : 'mở hộp bắt đầu quy trình'
+      description: english ? 'opens the start process modal dialog' : 'mở hộp khởi tạo nhiệm vụ'
     }
   },
   disableWelcomeMessage: true

@@ -1,5 +1,7 @@
 // The tab "Thời hạn" of a task: why it is due when it is, what has happened, and a request for more time.
-const ZONE = 'Asia/Ho_Chi_Minh';
+import {day, moment} from './dates.js';
+import {element} from './element.js';
+import {me, read, ROOT, send} from './server.js';
 
 const STATUS = {
   OPEN: 'Đang thực hiện',
@@ -11,40 +13,14 @@ const STATUS = {
 
 const EXTENSION_STATUS = {ASKED: 'Chờ quyết định', GRANTED: 'Đồng ý', REFUSED: 'Không đồng ý', APPLIED: 'Đồng ý, đã dời hạn'};
 
-/** An instant as dd/MM/yyyy HH:mm of Vietnam. */
-export function moment(instant) {
-  if (!instant) {
+function table(caption, headings, rows) {
+  if (rows.length === 0) {
     return '';
   }
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: ZONE, day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23'
-  }).formatToParts(new Date(instant));
-  const part = (type) => parts.find((candidate) => candidate.type === type).value;
-  return `${part('day')}/${part('month')}/${part('year')} ${part('hour')}:${part('minute')}`;
-}
-
-/** A day such as 2024-03-29 as 29/03/2024. */
-export function day(date) {
-  return date ? date.split('-').reverse().join('/') : '';
-}
-
-function element(name, properties = {}, ...children) {
-  const node = Object.assign(document.createElement(name), properties);
-  node.append(...children);
-  return node;
-}
-
-function table(caption, headings, rows) {
-  const section = element('section', {}, element('h4', {textContent: caption}));
-  if (rows.length === 0) {
-    section.append(element('p', {className: 'cchc-none', textContent: 'Chưa có.'}));
-    return section;
-  }
-  section.append(element('table', {className: 'table cchc-table'},
+  return element('section', {}, element('h4', {textContent: caption}), element('table', {className: 'table cchc-table'},
     element('thead', {}, element('tr', {}, ...headings.map((text) => element('th', {scope: 'col', textContent: text})))),
     element('tbody', {}, ...rows.map((cells) =>
       element('tr', {}, ...cells.map((text) => element('td', {textContent: text ?? ''})))))));
-  return section;
 }
 
 function facts(pairs) {
@@ -55,27 +31,6 @@ function facts(pairs) {
     }
   }
   return list;
-}
-
-async function problemOf(response) {
-  try {
-    return (await response.json()).detail || 'Máy chủ từ chối yêu cầu.';
-  } catch {
-    return 'Máy chủ từ chối yêu cầu.';
-  }
-}
-
-async function read(url) {
-  const response = await fetch(url, {
-    headers: {Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest'}, credentials: 'same-origin'
-  });
-  if (response.status === 404) {
-    return null;
-  }
-  if (!response.ok) {
-    throw new Error(await problemOf(response));
-  }
-  return response.json();
 }
 
 function field(id, label, input) {
@@ -92,13 +47,17 @@ function field(id, label, input) {
   };
 }
 
-function requestForm(duty, {api, base}, refresh) {
+function requestForm(duty, {api}, refresh) {
   const reason = field('cchc-extension-reason', 'Lý do xin gia hạn', element('textarea', {rows: 3, maxLength: 1000}));
   const newDate = field('cchc-extension-date', 'Đề nghị hạn mới', element('input', {type: 'date'}));
+  const chosen = element('p', {className: 'cchc-chosen'});
+  newDate.input.addEventListener('input', () => {
+    chosen.textContent = newDate.input.value ? `Ngày đã chọn: ${day(newDate.input.value)}` : '';
+  });
   const done = element('p', {className: 'cchc-done', role: 'status'});
   const button = element('button', {type: 'submit', className: 'btn btn-primary', textContent: 'Gửi đề nghị'});
   const form = element('form', {noValidate: true}, element('h4', {textContent: 'Xin gia hạn'}), reason.node, newDate.node,
-    button, done);
+    chosen, button, done);
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     reason.say(reason.input.value.trim() ? '' : 'Hãy nêu lý do.');
@@ -108,21 +67,13 @@ function requestForm(duty, {api, base}, refresh) {
     }
     button.disabled = true;
     try {
-      const response = await fetch(`${base}/api/duties/${duty.id}/extension-requests`, {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers: {
-          'Content-Type': 'application/json', Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest',
-          'X-XSRF-TOKEN': token(api)
-        },
-        body: JSON.stringify({reason: reason.input.value.trim(), newDate: newDate.input.value})
-      });
-      if (response.ok) {
+      const problem = await send(`${ROOT}/api/duties/${duty.id}/extension-requests`,
+        {reason: reason.input.value.trim(), newDate: newDate.input.value}, api.CSRFToken);
+      if (problem) {
+        (problem.includes('«reason»') ? reason : newDate).say(problem);
+      } else {
         await refresh('Đã gửi đề nghị tới cơ quan thường trực.');
-        return;
       }
-      const problem = await problemOf(response);
-      (problem.includes('«reason»') ? reason : newDate).say(problem);
     } catch {
       done.textContent = 'Không gửi được, hãy kiểm tra kết nối rồi gửi lại.';
     } finally {
@@ -132,14 +83,9 @@ function requestForm(duty, {api, base}, refresh) {
   return {form, done};
 }
 
-function token(api) {
-  const cookie = document.cookie.split('; ').find((entry) => entry.startsWith('XSRF-TOKEN='));
-  return cookie ? decodeURIComponent(cookie.substring('XSRF-TOKEN='.length)) : api.CSRFToken;
-}
-
 async function show(node, context, note = '') {
   const variable = await read(`${context.api.engineApi}/task/${context.taskId}/variables/dutyRecordId`);
-  const duty = variable?.value == null ? null : await read(`${context.base}/api/duties/${variable.value}`);
+  const duty = variable?.value == null ? null : await read(`${ROOT}/api/duties/${variable.value}`);
   if (!duty) {
     node.replaceChildren(element('p', {textContent: 'Công việc này không gắn với nhiệm vụ nào của kế hoạch.'}));
     return;
@@ -159,7 +105,7 @@ async function show(node, context, note = '') {
     table('Các bước', ['Bước', 'Bắt đầu', 'Hạn', 'Kết thúc', 'Người làm', 'Số ngày làm việc'],
       duty.steps.map((it) => [it.name, moment(it.openedAt), moment(it.dueAt), moment(it.finishedAt), it.userId,
         String(it.workingDays)])));
-  if (duty.status === 'OPEN') {
+  if (duty.status === 'OPEN' && (await me()).roles.some(({unit}) => unit === duty.unitId)) {
     const {form, done} = requestForm(duty, context, (text) => show(node, context, text));
     done.textContent = note;
     node.append(form);
@@ -172,10 +118,9 @@ export const deadlineTab = {
   priority: 900,
   properties: {label: 'Thời hạn'},
   render: (node, {api, taskId}) => {
-    const root = document.querySelector('base').getAttribute('app-root');
     const pane = element('div', {className: 'cchc-deadline', lang: 'vi'}, element('p', {textContent: 'Đang tải…'}));
     node.replaceChildren(pane);
-    show(pane, {api, taskId, base: root.replace(/\/camunda$/, '')})
+    show(pane, {api, taskId})
       .catch((error) => pane.replaceChildren(element('p', {className: 'cchc-error', role: 'alert', textContent: error.message})));
   },
   unmount: () => {}

@@ -48,3 +48,14 @@ export function speakVietnamese() {
   });
   translateAll();
 }
+
+/**
+ * From now on the forms take and show days as day/month/year, also in a browser set up for English, where
+ * 02/03/2024 would be taken for the third of February. They ask for the browser's own way by the name "default".
+ */
+export function writeDaysFirst() {
+  Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+    construct: (format, [locale, ...rest], target) =>
+      Reflect.construct(format, [locale === 'default' ? 'vi-VN' : locale, ...rest], target)
+  });
+}

@@ -16,6 +16,7 @@ const SENTENCES = [
     (low, high) => `Chọn giá trị hợp lệ; hai giá trị gần nhất là ${low} và ${high}.`],
   [/^Date and time must both be entered\.$/, () => 'Phải nhập cả ngày và giờ.'],
   [/^Field must be a valid date\.?$/, () => 'Ngày không hợp lệ.'],
+  [/^dd?\/mm?\/yyyy$/, () => 'ngày/tháng/năm'],
   [/^No results$/, () => 'Không có kết quả'],
   [/^All values selected$/, () => 'Đã chọn hết'],
   [/^Nothing to show\.$/, () => 'Không có dữ liệu.'],

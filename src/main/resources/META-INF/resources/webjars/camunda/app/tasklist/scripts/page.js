@@ -1,0 +1,45 @@
+// Fits the engine's Tasklist to its people: dates instead of "3 years ago", no doors that are shut to them, and
+// on a small screen the task comes into sight when it is chosen.
+import {keepCounts} from './filter-counts.js';
+import {ENGINE, forget, read} from './server.js';
+
+const NARROW = '(max-width: 991px)';
+
+function showDates(timeAgo) {
+  // The directive writes the date itself once the moment lies far enough back; any moment does.
+  Object.assign(timeAgo, {fullDateThreshold: Number.NEGATIVE_INFINITY, fullDateFormat: 'DD/MM/YYYY HH:mm'});
+}
+
+async function openDoors(person) {
+  forget();
+  const apps = person?.authorizedApps ?? [];
+  document.body.classList.toggle('cchc-cockpit', apps.includes('cockpit'));
+  document.body.classList.toggle('cchc-admin', apps.includes('admin'));
+  document.body.classList.remove('cchc-starter');
+  if (person?.name) {
+    const startable = await read(`${ENGINE}/process-definition?startableInTasklist=true&startablePermissionCheck=true`
+      + '&active=true&latest=true&maxResults=1');
+    document.body.classList.toggle('cchc-starter', startable.length > 0);
+  }
+}
+
+function followTask() {
+  let shown = null;
+  window.addEventListener('hashchange', () => {
+    const task = new URLSearchParams(window.location.hash.split('?')[1]).get('task');
+    if (task && task !== shown && window.matchMedia(NARROW).matches) {
+      window.setTimeout(() => document.querySelector('.task-details')?.scrollIntoView({behavior: 'smooth'}), 400);
+    }
+    shown = task;
+  });
+}
+
+/** Must run before Angular starts. */
+export function fitPage() {
+  window.angular.module('cam.tasklist.custom').run(['$rootScope', 'amTimeAgoConfig', (root, timeAgo) => {
+    showDates(timeAgo);
+    root.$on('authentication.changed', (event, person) => openDoors(person).catch(() => {}));
+  }]);
+  keepCounts();
+  followTask();
+}

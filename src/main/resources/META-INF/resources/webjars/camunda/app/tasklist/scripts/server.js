@@ -1,0 +1,75 @@
+// What this page asks the system itself.
+const base = document.querySelector('base');
+
+/** Where the system's own API lies. */
+export const ROOT = base.getAttribute('app-root').replace(/\/camunda$/, '');
+
+/** Where the engine's API lies, of the engine this page works on. */
+export const ENGINE = `${base.getAttribute('engine-api').replace(/\/$/, '')}/engine/default`;
+
+async function problemOf(response) {
+  try {
+    return (await response.json()).detail || 'Máy chủ từ chối yêu cầu.';
+  } catch {
+    return 'Máy chủ từ chối yêu cầu.';
+  }
+}
+
+/**
+ * What is at an address; null if nothing is.
+ * @throws Error with the server's sentence if it refuses
+ */
+export async function read(url) {
+  const response = await fetch(url, {
+    headers: {Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest'}, credentials: 'same-origin'
+  });
+  if (response.status === 404) {
+    return null;
+  }
+  if (!response.ok) {
+    throw new Error(await problemOf(response));
+  }
+  return response.json();
+}
+
+/** Sends an object; empty if it was taken, else the server's sentence. */
+export async function send(url, body, fallbackToken) {
+  const response = await fetch(url, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: {
+      'Content-Type': 'application/json', Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest',
+      'X-XSRF-TOKEN': token() || fallbackToken
+    },
+    body: JSON.stringify(body)
+  });
+  return response.ok ? '' : problemOf(response);
+}
+
+function token() {
+  const cookie = document.cookie.split('; ').find((entry) => entry.startsWith('XSRF-TOKEN='));
+  return cookie && decodeURIComponent(cookie.substring('XSRF-TOKEN='.length));
+}
+
+let asked = null;
+
+/** Who is logged in, with the units they act for, and how far the system's clock is from this machine's. */
+export function me() {
+  asked ??= read(`${ROOT}/api/me`)
+    .then((person) => ({...person, ahead: new Date(person.now).getTime() - Date.now()}))
+    .catch((error) => {
+      asked = null;
+      throw error;
+    });
+  return asked;
+}
+
+/** Forgets who was logged in. */
+export function forget() {
+  asked = null;
+}
+
+/** What the system's clock says now. */
+export async function now() {
+  return new Date(Date.now() + (await me()).ahead);
+}
