@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -88,8 +89,9 @@ class StartupTest {
 			open demo    | Chế độ demo dùng mật khẩu công khai nên chỉ được mở trên máy này .*""")
 	@Order(1)
 	void whatCannotStartSaysWhyInOneSentence(String what, String why) throws Exception {
-		assertThat(REFUSED.get(what).exitCode()).isNotZero();
-		assertThat(REFUSED.get(what).said()).singleElement()
+		Program refused = Objects.requireNonNull(REFUSED.get(what));
+		assertThat(refused.exitCode()).isNotZero();
+		assertThat(refused.said()).singleElement()
 			.satisfies((sentence) -> assertThat(sentence).matches(why).endsWith(".").doesNotContain("Exception"));
 	}
 
