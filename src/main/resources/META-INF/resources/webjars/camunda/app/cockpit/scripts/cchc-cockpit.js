@@ -1,7 +1,9 @@
 // What the Cockpit of CCHC adds to the engine's own.
-import {keepDates} from './cockpit-dates.js';
+import {haveTexts} from '../../tasklist/scripts/texts.js';
+import {keepReadable} from './cockpit-texts.js';
 import {overduePanel} from './overdue-panel.js';
 
-keepDates();
+await haveTexts('cockpit');
+keepReadable();
 
 export default [overduePanel];

@@ -19,7 +19,7 @@ async function overdue() {
 
 function row(instance) {
   const link = element('a', {
-    href: `#/process-instance/${instance.id}/runtime?tab=variables-tab`, textContent: instance.businessKey ?? instance.id
+    href: `#/process-instance/${instance.id}/runtime?tab=user-tasks-tab`, textContent: instance.businessKey ?? instance.id
   });
   return element('tr', {}, element('td', {}, link), element('td', {textContent: moment(instance.startTime)}));
 }

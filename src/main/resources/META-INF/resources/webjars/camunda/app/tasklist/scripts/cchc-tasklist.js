@@ -4,7 +4,9 @@ import {speakVietnamese, writeDaysFirst} from './form-language.js';
 import {fitPage} from './page.js';
 import {reviewSheet} from './review-sheet.js';
 import {taskCard} from './task-card.js';
+import {haveTexts} from './texts.js';
 
+await haveTexts('tasklist');
 fitPage();
 writeDaysFirst();
 if (window.localStorage.getItem('cchc-language') !== 'en') {

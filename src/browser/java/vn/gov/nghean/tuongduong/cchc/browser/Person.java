@@ -1,0 +1,127 @@
+package vn.gov.nghean.tuongduong.cchc.browser;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import org.springframework.http.HttpHeaders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody at a browser. Closing also checks that the pages asked no other host for
+ * anything and that no script failed.
+ */
+class Person implements AutoCloseable {
+
+	private static final String PASSWORD = "cchc-demo-2024";
+
+	private static final int PATIENCE = 60_000;
+
+	private final String address;
+
+	private final String account;
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final List<String> strangers = new CopyOnWriteArrayList<>();
+
+	private final List<String> failures = new CopyOnWriteArrayList<>();
+
+	Person(Browser browser, String address, String account, Screen screen) {
+		this.address = address;
+		this.account = account;
+		this.context = browser.newContext(new Browser.NewContextOptions().setLocale(screen.locale())
+			.setTimezoneId("Asia/Ho_Chi_Minh")
+			.setViewportSize(screen.width(), screen.height()));
+		this.context.setDefaultTimeout(PATIENCE);
+		this.context.setDefaultNavigationTimeout(PATIENCE);
+		this.page = this.context.newPage();
+		this.page.onRequest((request) -> {
+			if (request.url().startsWith("http") && !request.url().startsWith(address + "/")) {
+				this.strangers.add(request.url());
+			}
+		});
+		this.page.onPageError(this.failures::add);
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	TasklistPage tasklist() {
+		logIn("tasklist");
+		return new TasklistPage(this);
+	}
+
+	/** The Tasklist opened anew by somebody who is logged in. */
+	TasklistPage tasklistAgain() {
+		this.page.navigate("about:blank");
+		this.page.navigate(this.address + "/camunda/app/tasklist/default/");
+		return new TasklistPage(this);
+	}
+
+	CockpitPage cockpit() {
+		logIn("cockpit");
+		return new CockpitPage(this);
+	}
+
+	/** The login page of an app, with nobody logged in. */
+	Locator loginPage(String app) {
+		this.page.navigate(this.address + "/camunda/app/" + app + "/default/");
+		Locator form = this.page.locator("form[name=signinForm]");
+		form.locator("input[type=password]").waitFor();
+		return form;
+	}
+
+	void tryToLogIn(Locator form, String password) {
+		Locator name = form.locator("input[type=text]");
+		// The page puts the cursor into the first field by itself, a moment later.
+		assertThatPageHasFocus(name);
+		name.fill(this.account);
+		form.locator("input[type=password]").fill(password);
+		form.locator("button[type=submit]").click();
+	}
+
+	private void logIn(String app) {
+		tryToLogIn(loginPage(app), PASSWORD);
+		this.page.locator("[cam-widget-header] .account").waitFor();
+	}
+
+	private static void assertThatPageHasFocus(Locator field) {
+		field.page().waitForFunction("() => document.activeElement?.type === 'text'");
+	}
+
+	/** Keeps what the person sees, for people to look at. */
+	void looks(String name) {
+		// Let what moves come to rest.
+		this.page.waitForTimeout(700);
+		this.page.screenshot(
+				new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")).setTimeout(PATIENCE));
+	}
+
+	/** What the system's own API says to a program with the same account. */
+	APIResponse asks(String path) {
+		return this.context.request()
+			.get(this.address + path, RequestOptions.create()
+				.setHeader("Authorization",
+						"Basic " + HttpHeaders.encodeBasicAuth(this.account, PASSWORD, StandardCharsets.UTF_8)));
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+		assertThat(this.strangers).as("requests to other hosts").isEmpty();
+		assertThat(this.failures).as("scripts that failed").isEmpty();
+	}
+
+}
