@@ -111,9 +111,12 @@ class YearFigures {
 				"SELECT COUNT(*) FROM duty_record WHERE plan = '2024' AND status = 'CLOSED' AND working_days_late = 0");
 	}
 
-	int incidents() {
-		return count("SELECT COUNT(*) FROM ACT_RU_INCIDENT")
-				+ count("SELECT COUNT(*) FROM ACT_RU_JOB WHERE RETRIES_ = 0");
+	int failures() {
+		return count("""
+				SELECT COUNT(*) FROM ACT_RU_JOB j
+				JOIN ACT_HI_PROCINST p ON p.ID_ = j.PROCESS_INSTANCE_ID_
+				JOIN ACT_HI_PROCINST root ON root.ID_ = p.ROOT_PROC_INST_ID_
+				WHERE root.PROC_DEF_KEY_ LIKE 'plan-2024-%' AND j.RETRIES_ < 3""");
 	}
 
 	private int count(String query) {

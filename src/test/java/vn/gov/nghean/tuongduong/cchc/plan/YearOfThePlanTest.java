@@ -57,7 +57,7 @@ class YearOfThePlanTest {
 				"told_as_accountable", "accountable told", "told_as_vice_chair", "vice chair told"));
 		assertThat(this.figures.running("plan-task")).isEqualTo(DUTIES);
 		assertThat(this.figures.running("overdue-escalation")).isEqualTo(DUTIES);
-		assertThat(this.figures.incidents()).isZero();
+		assertThat(this.figures.failures()).isZero();
 	}
 
 	@Test
@@ -70,7 +70,7 @@ class YearOfThePlanTest {
 				"submissions", "submit", "contributions", "contribute", "duties", "approve", "acceptances", "accept"));
 		assertThat(this.figures.closedInTime()).isEqualTo(DUTIES);
 		assertThat(this.figures.running("plan-task")).isZero();
-		assertThat(this.figures.incidents()).isZero();
+		assertThat(this.figures.failures()).isZero();
 	}
 
 	private static SortedMap<String, Integer> perUnit(Map<String, Integer> perRowAndUnit) {
