@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.camunda.bpm.engine.IdentityService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,7 +17,8 @@ import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.calendar.DayStarted;
 
 /**
- * Watches days begin, with what the clock says then and what it would say after a kill.
+ * Watches days begin: what the clock says then, what it would say after a kill, and
+ * whether it happens in somebody's name.
  */
 @Component
 public class DaysSeen {
@@ -25,13 +27,16 @@ public class DaysSeen {
 
 	private final JdbcTemplate jdbc;
 
+	private final IdentityService identity;
+
 	private final List<Seen> seen = new ArrayList<>();
 
 	private @Nullable LocalDate failing;
 
-	DaysSeen(BusinessClock clock, JdbcTemplate jdbc) {
+	DaysSeen(BusinessClock clock, JdbcTemplate jdbc, IdentityService identity) {
 		this.clock = clock;
 		this.jdbc = jdbc;
+		this.identity = identity;
 	}
 
 	@EventListener
@@ -39,7 +44,8 @@ public class DaysSeen {
 		if (event.day().equals(this.failing)) {
 			throw new IllegalStateException("Ngày %s không bắt đầu được".formatted(event.day()));
 		}
-		this.seen.add(new Seen(event.day(), this.clock.localNow(), afterAKill()));
+		this.seen.add(new Seen(event.day(), this.clock.localNow(), afterAKill(),
+				this.identity.getCurrentAuthentication() != null));
 	}
 
 	List<Seen> seen() {
@@ -60,7 +66,7 @@ public class DaysSeen {
 		return LocalDateTime.ofInstant(Clock.systemUTC().instant().plus(Duration.ofMillis(offset)), BusinessClock.ZONE);
 	}
 
-	record Seen(LocalDate day, LocalDateTime clock, LocalDateTime afterAKill) {
+	record Seen(LocalDate day, LocalDateTime clock, LocalDateTime afterAKill, boolean inSomebodysName) {
 	}
 
 }
