@@ -34,12 +34,13 @@ final class Cursor {
 		this.position = to;
 	}
 
-	String seen() {
-		return this.text.substring(0, this.position);
+	/** What was read of the clause that goes on here. */
+	String clause() {
+		return this.text.substring(this.text.lastIndexOf(';', this.position - 1) + 1, this.position);
 	}
 
-	String since(int from) {
-		return this.text.substring(from, this.position).strip();
+	String between(int from, int to) {
+		return this.text.substring(from, to).strip();
 	}
 
 	/**
@@ -62,6 +63,7 @@ final class Cursor {
 		Matcher matcher = pattern.matcher(this.text);
 		matcher.region(this.position, this.text.length());
 		matcher.useTransparentBounds(true);
+		matcher.useAnchoringBounds(false);
 		if (!matcher.lookingAt() || matcher.end() == this.position) {
 			return null;
 		}
@@ -83,7 +85,7 @@ final class Cursor {
 
 	/** Takes one word, number or sign. */
 	String word() {
-		Matcher matcher = take("[\\p{L}\\d%]+|.");
+		Matcher matcher = take("[\\p{L}\\p{M}\\d%]+|.");
 		return (matcher != null) ? matcher.group().strip() : "";
 	}
 

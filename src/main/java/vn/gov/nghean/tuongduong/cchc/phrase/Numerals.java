@@ -31,7 +31,7 @@ final class Numerals {
 			return ROMAN.indexOf(number) + 1;
 		}
 		return switch (number) {
-			case "giêng" -> 1;
+			case "giêng", "nhất" -> 1;
 			case "chạp" -> 12;
 			default -> words(number);
 		};
