@@ -24,11 +24,11 @@ enum Bound {
 			+ "|(?:thời )?hạn(?: (?:cuối cùng|cuối|chót|nộp|gửi|báo cáo|hoàn thành|thực hiện))*|thời gian hoàn thành"
 			+ "|kết thúc|đến hết|tới hết|cho đến|đến|tới|hết|xong trong)(?: là)?(?: (?:đến|hết|vào|trong))*(?: ?:)?";
 
-	private static final String HOUR = "(?:lúc |vào )?\\d{1,2} ?(?:h|giờ|g|:) ?(?:\\d{2})?(?: phút)?,?";
+	private static final String HOUR = "(?:lúc |vào )?(?:[01]?\\d|2[0-4]) ?(?:(?:h|giờ|g) ?(?:\\d{2})?(?: phút)?|: ?\\d{2}),?";
 
 	private static final String WEEKDAY = "(?:(?:vào )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)|(?:vào )?(?:buổi )?(?:sáng|chiều)),?(?= ngày| \\d)";
 
-	private static final String LINK = ":|là|vào|trong|lúc|(?:hết )?giờ hành chính(?= ngày)|" + WEEKDAY;
+	private static final String LINK = ":|là|vào|trong|lúc|" + WEEKDAY;
 
 	private final String label;
 

@@ -3,6 +3,7 @@ package vn.gov.nghean.tuongduong.cchc.phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 
 import org.jspecify.annotations.Nullable;
@@ -140,8 +141,11 @@ final class DayRules {
 	private static Draft pointsOf(List<Days> days, Bound bound, int year) {
 		List<LocalDate> due = new ArrayList<>();
 		Integer later = null;
+		boolean yearsClear = true;
 		for (int i = days.size() - 1; i >= 0; i--) {
 			Days day = days.get(i);
+			yearsClear &= (day.year() != null) ? (later != null || i == days.size() - 1)
+					: (later == null || later == year);
 			later = (day.year() != null) ? day.year() : later;
 			LocalDate date = day.in((later != null) ? later : year);
 			if (date == null) {
@@ -149,8 +153,14 @@ final class DayRules {
 			}
 			due.add(0, bound.last(date));
 		}
-		return (bound == Bound.ON && due.size() == 1) ? Draft.window(Type.DATE, due.get(0), due.get(0), "Vào ngày")
-				: Draft.points(Type.DATE, due, bound.label() + " ngày nêu");
+		if (bound == Bound.ON && due.size() == 1) {
+			return Draft.window(Type.DATE, due.get(0), due.get(0), "Vào ngày");
+		}
+		Draft read = Draft.points(Type.DATE, due, bound.label() + " ngày nêu");
+		if (!due.equals(List.copyOf(new TreeSet<>(due)))) {
+			return read.doubted("các ngày không theo thứ tự");
+		}
+		return yearsClear ? read : read.doubted("không rõ năm của ngày không ghi năm");
 	}
 
 }

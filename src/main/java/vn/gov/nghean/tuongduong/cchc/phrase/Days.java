@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day as written, its year perhaps missing.
  *
- * @param sure whether it can be nothing but a day: "3/4" may also be two months
+ * @param sure whether it can be nothing but a day: "3/4" may also be two months, "24/7"
+ * all day
  */
 record Days(int day, int month, @Nullable Integer year, boolean sure) {
 
 	private static final String FIGURES = "(ngày )?(?:mùng )?(\\d{1,2}) ?([/.-]) ?(\\d{1,2})(?:(?: ?\\3 ?(20\\d\\d|\\d\\d))(?!\\d| ?/ ?\\d))?"
-			+ "(?!\\d| ?/ ?\\d| ?(?:%|ngày|tháng|tuần|giờ|lần|cuộc|đợt|năm(?! 20| sau| nay| này| tiếp| kế| liền)))";
+			+ "(?!\\d| ?/ ?\\d| ?(?:%|ngày|tháng|tuần|giờ|lần|cuộc|đợt|năm(?! 20| sau| nay| này| tiếp| kế| liền| trước| tới| báo| hiện)))";
 
 	private static final String WORDS = "(?:ngày (?:mùng )?(\\d{1,2}|" + Numerals.WORDS
 			+ ")|(?:mùng )?(\\d{1,2})) ?(?:của )?tháng (\\d{1,2}|" + Numerals.WORDS + "|giêng|chạp)(?! tháng| lần|\\d)";
@@ -44,7 +45,7 @@ record Days(int day, int month, @Nullable Integer year, boolean sure) {
 		int day = Integer.parseInt(match.group(2));
 		boolean padded = match.group(2).startsWith("0") || match.group(4).startsWith("0");
 		boolean sure = match.group(1) != null || year != null
-				|| (match.group(3).equals("/") && (padded || day > 12));
+				|| (match.group(3).equals("/") && (padded || day > 12) && !match.group().matches("24/7 *"));
 		return new Days(day, Integer.parseInt(match.group(4)), year, sure);
 	}
 

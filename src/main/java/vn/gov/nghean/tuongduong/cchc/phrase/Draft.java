@@ -60,9 +60,8 @@ record Draft(Type type, Set<Recurrence> recurrence, @Nullable LocalDate from, Li
 
 	/** Whether the other's days all lie within this window, so that both may be one. */
 	boolean surrounds(Draft other) {
-		return isDated() && other.isDated() && this.from != null && !this.due.isEmpty()
-				&& other.due.stream()
-					.noneMatch((day) -> day.isBefore(this.from) || day.isAfter(this.due.get(this.due.size() - 1)));
+		return isDated() && other.isDated() && this.from != null && !this.due.isEmpty() && other.due.stream()
+			.noneMatch((day) -> day.isBefore(this.from) || day.isAfter(this.due.get(this.due.size() - 1)));
 	}
 
 	/**

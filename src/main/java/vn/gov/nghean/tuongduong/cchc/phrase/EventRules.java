@@ -1,5 +1,6 @@
 package vn.gov.nghean.tuongduong.cchc.phrase;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,11 +30,15 @@ final class EventRules {
 	static final String DOCUMENT = "(?:số )?:? ?\\d+[a-zđ]?(?:/20\\d\\d)?[/-](?=\\p{L})[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*(?:,? ngày \\d{1,2}(?:[/.-]\\d{1,2}[/.-]| tháng \\d{1,2} năm )20\\d\\d)?";
 
 	private static final Pattern TIME_WITHIN = Pattern.compile(
-			"\\d{1,2} ?/ ?\\d|(?:quý|tháng) (?:[iv]+(?!\\p{L})|\\d)|(?:trước|hằng|chậm nhất|định kỳ|thường xuyên|thời hạn|tiến độ báo cáo)(?!\\p{L})");
+			"\\d{1,2} ?/ ?\\d|(?:quý|tháng) (?:[iv]+(?!\\p{L})|\\d)|(?:trước|hằng|chậm nhất|định kỳ|thường xuyên|thời hạn|nếu|trừ|đến (?:hết|ngày|nay))(?!\\p{L})");
 
 	private static final String CONTINUOUS = "(?:thường xuyên|liên tục|tx|t/xuyên|quanh năm|hằng ngày)"
 			+ "(?:(?:,| và|;|-|/)? ?(?:\\(?hằng ngày\\)?|liên tục|thường xuyên|kịp thời|đầy đủ|nghiêm túc|đúng quy định))*"
 			+ "(?: (?:trong )?(?:suốt )?quá trình (?:thực hiện|triển khai))?";
+
+	private static final List<Rule> TIMES = List.of(DayRules::days, PeriodRules::months, PeriodRules::quarters,
+			PeriodRules::monthOfYear, YearRules::halves, YearRules::stages, YearRules::years, YearRules::partOfYear,
+			RecurrenceRules::periods, EventRules::continuous);
 
 	private EventRules() {
 	}
@@ -75,10 +80,13 @@ final class EventRules {
 	/** "Ngay sau khi có Quyết định công bố", "Sau khi có văn bản chỉ đạo của tỉnh". */
 	static @Nullable Draft after(Cursor cursor, int year) {
 		Matcher match = cursor.take(
-				"(?:thực hiện |hoàn thành )?(ngay )?(?:sau khi|sau|kể từ (?:khi|ngày)?|từ (?:khi|ngày)|ngay khi|khi) ?"
-						+ "(?!\\d|ngày \\d|(?:tháng|quý|năm(?! học)|tuần|kỳ(?! họp)|ngày|mùng)(?!\\p{L}))(" + ANCHOR
-						+ ")");
+				"(?:thực hiện |hoàn thành )?(ngay )?(?:sau khi|sau|kể từ (?:khi|ngày)?|từ (?:khi|ngày)|ngay khi|khi) ?+"
+						+ "(?=\\p{L})(?!ngày \\d|(?:tháng|quý|năm(?! học)|tuần|kỳ(?! họp)|ngày|mùng)(?!\\p{L}))("
+						+ ANCHOR + ")");
 		if (match == null) {
+			return null;
+		}
+		if (speaksOfTime(cursor, match.start(2), year)) {
 			return null;
 		}
 		boolean atOnce = match.group().contains("ngay ");
@@ -88,6 +96,18 @@ final class EventRules {
 		}
 		return match.group(2).matches("(?:có )?(?:sự )?(?:thay đổi|biến động|điều chỉnh|vướng mắc).*")
 				? read.doubted("không rõ là sự kiện cụ thể hay khi phát sinh") : read;
+	}
+
+	/** "Sau quý I": no event, and nothing says until when. */
+	private static boolean speaksOfTime(Cursor cursor, int at, int year) {
+		int here = cursor.position();
+		boolean time = false;
+		for (Rule rule : TIMES) {
+			cursor.back(at);
+			time |= rule.read(cursor, year) != null;
+		}
+		cursor.back(here);
+		return time;
 	}
 
 	/** "Trước kỳ họp HĐND", "Trước khi trình UBND tỉnh". */
@@ -122,11 +142,11 @@ final class EventRules {
 	/** "Theo quy định", "Theo kế hoạch của UBND tỉnh": another document sets the date. */
 	static @Nullable Draft reference(Cursor cursor, int year) {
 		Matcher match = cursor.take(
-				"(?:thực hiện |hoàn thành |báo cáo )?(?:theo|căn cứ|đúng|bảo đảm)(?: thời gian| thời hạn| đúng)?(?: quy định)?(?: tại| của| trong)? ?+(?!định kỳ|(?:từng |hằng )?(?:tháng|quý|năm|kỳ(?! họp))(?! báo cáo)|tuần|6 tháng|yêu cầu|đề nghị|nhu cầu)("
+				"(?:thực hiện |hoàn thành |báo cáo )?(?:theo|căn cứ(?= (?:kế hoạch|chỉ đạo|văn bản|hướng dẫn|quy định|quyết định|tình hình))|đúng|bảo đảm(?= (?:thời gian|thời hạn|tiến độ|đúng)))(?: thời gian| thời hạn| đúng)?(?: quy định)?(?: tại| của| trong)? ?+(?=\\p{L}|\\d)(?!định kỳ|(?:từng |hằng )?(?:tháng|quý|năm|kỳ(?! họp))(?! báo cáo)|tuần|6 tháng|yêu cầu|đề nghị|nhu cầu)("
 						+ ANCHOR + ")");
 		if (match == null) {
-			return cursor.skip("(?:theo|đúng)(?: thời gian| thời hạn)? quy định") ? Draft.event("quy định", null, "Theo văn bản khác")
-					: null;
+			return cursor.skip("(?:theo|đúng)(?: thời gian| thời hạn)? quy định")
+					? Draft.event("quy định", null, "Theo văn bản khác") : null;
 		}
 		String anchor = match.group()
 			.strip()
@@ -150,7 +170,8 @@ final class EventRules {
 			return null;
 		}
 		Draft read = Draft.undated(Type.CONTINUOUS, "Thường xuyên, không có hạn");
-		Matcher in = cursor.take("(?:,|/)? ?(?:(?:trong|cả|suốt)(?: cả| suốt)? )?năm(?: (20\\d\\d)|(?= ?(?:$|;|,|\\.|\\)| và)))");
+		Matcher in = cursor
+			.take("(?:,|/)? ?(?:(?:trong|cả|suốt)(?: cả| suốt)? )?năm(?: (20\\d\\d)|(?= ?(?:$|;|,|\\.|\\)| và)))");
 		if (in != null && in.group(1) != null && Integer.parseInt(in.group(1)) != year) {
 			read = read.doubted("thường xuyên trong năm %s".formatted(in.group(1)));
 		}

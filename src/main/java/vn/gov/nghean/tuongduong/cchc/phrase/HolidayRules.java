@@ -53,9 +53,8 @@ final class HolidayRules {
 
 	private static Draft lunarNewYear(Bound bound, int year) {
 		String day = TET.get(year);
-		Draft read = (day == null) ? Draft.undated(Type.UNKNOWN, "Tết Nguyên đán")
-				: Draft.points(Type.DATE, List.of(bound.last(LocalDate.parse(day))),
-						bound.label() + " mùng 1 Tết Nguyên đán");
+		Draft read = (day == null) ? Draft.undated(Type.UNKNOWN, "Tết Nguyên đán") : Draft.points(Type.DATE,
+				List.of(bound.last(LocalDate.parse(day))), bound.label() + " mùng 1 Tết Nguyên đán");
 		return read.doubted("ngày âm lịch, cần xác định ngày dương lịch và lịch nghỉ");
 	}
 

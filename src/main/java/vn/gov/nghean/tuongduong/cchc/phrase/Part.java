@@ -89,8 +89,7 @@ enum Part {
 			case SECOND_WEEK -> days(start, 8, 14, "cách tính tuần trong tháng");
 			case THIRD_WEEK -> days(start, 15, 21, "cách tính tuần trong tháng");
 			case FOURTH_WEEK -> days(start, 22, 28, "cách tính tuần trong tháng");
-			case LAST_WEEK ->
-				days(start, end.getDayOfMonth() - 6, end.getDayOfMonth(), "cách tính tuần trong tháng");
+			case LAST_WEEK -> days(start, end.getDayOfMonth() - 6, end.getDayOfMonth(), "cách tính tuần trong tháng");
 			default -> days(start, 21, end.getDayOfMonth(), null);
 		};
 	}

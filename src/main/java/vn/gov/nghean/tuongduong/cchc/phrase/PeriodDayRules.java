@@ -27,8 +27,8 @@ final class PeriodDayRules {
 	private static final String OF_QUARTER = "tháng (cuối|đầu|giữa|thứ nhất|thứ hai|thứ ba|thứ [1-3])(?: tiên| cùng)?(?: của)?(?: hằng| mỗi| từng| các)? (quý|kỳ)(?: báo cáo)?( "
 			+ Years.NEXT + "| liền kề)?(?: thuộc kỳ báo cáo)?";
 
-	private static final String OF_MONTH = "tháng( " + Years.NEXT
-			+ "| liền kề)?(?! ?(?:\\d|cuối|đầu|giữa|thứ|trước|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|giêng|chạp)(?!\\p{L}))(?: báo cáo)?";
+	private static final String OF_MONTH = "tháng( " + Years.NEXT + "| liền kề)?(?! ?(?:" + Years.NEXT
+			+ "|khi|\\d|cuối|đầu|giữa|thứ|trước|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|giêng|chạp)(?!\\p{L}))(?: báo cáo)?";
 
 	private static final String PERIOD = "(?:(?:hằng|mỗi|từng|các|trong) )?(?:" + OF_QUARTER + "|" + OF_MONTH
 			+ "|(quý)(?! ?(?:\\d|[ivl]+(?!\\p{L})|một|hai|ba|bốn|tư))( " + Years.NEXT + ")?)(?: hằng tháng| hằng quý)?";
@@ -41,7 +41,8 @@ final class PeriodDayRules {
 	/** "Ngày 25 hằng tháng", "Trước ngày 15 của tháng cuối quý". */
 	static @Nullable Draft dayOfPeriod(Cursor cursor, int year) {
 		Matcher led = cursor.takePrefix(LED);
-		Matcher stretch = cursor.take("(?:từ )?(?:ngày )?(\\d{1,2}) ?(?:đến|tới|-)(?: hết)? (?=(?:ngày )?\\d{1,2}(?! ?[/.-]))");
+		Matcher stretch = cursor
+			.take("(?:từ )?(?:ngày )?(\\d{1,2}) ?(?:đến|tới|-)(?: hết)? (?=(?:ngày )?\\d{1,2}(?! ?[/.-]))");
 		Bound bound = Bound.take(cursor);
 		if (bound == Bound.ON && !cursor.looksAt("ngày|mùng") && stretch == null) {
 			return null;
@@ -52,6 +53,11 @@ final class PeriodDayRules {
 			return null;
 		}
 		if (day.group(3) != null && (number(day.group(3)) < 1 || number(day.group(3)) > 31)) {
+			return null;
+		}
+		if (!day.group().matches("(?:ngày|mùng).*") && period != null && period.group(1) == null
+				&& !period.group().matches("(?:hằng|mỗi|từng).*")) {
+			// "02 tháng", "02 tháng sau" is a span
 			return null;
 		}
 		if (led != null && led.group().contains("(")) {

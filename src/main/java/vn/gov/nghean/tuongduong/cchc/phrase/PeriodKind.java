@@ -46,7 +46,8 @@ enum PeriodKind {
 		this.months = months;
 		this.number = "(" + number + ")";
 		this.first = LED + "(?:" + name + ")(?=" + number + ")";
-		this.another = JOINT + "((?:" + name + ")?)(" + number + ")" + NO_OTHER;
+		// "đến hết năm" ends with the year, not in May
+		this.another = JOINT + "((?:" + name + ")|(?!năm))(" + number + ")" + NO_OTHER;
 	}
 
 	Type type() {

@@ -18,8 +18,9 @@ record PeriodList(PeriodKind kind, List<Item> items) {
 	/**
 	 * @param to whether "đến" stands before it
 	 * @param apart whether it is named by itself: "tháng 5 và tháng 6"
+	 * @param slash whether a slash stands before it: "tháng 6/12"
 	 */
-	private record Item(int number, @Nullable Integer year, boolean to, boolean apart) {
+	private record Item(int number, @Nullable Integer year, boolean to, boolean apart, boolean slash) {
 	}
 
 	/** From the first day of one month to the last of another. */
@@ -33,17 +34,18 @@ record PeriodList(PeriodKind kind, List<Item> items) {
 			return null;
 		}
 		List<Item> items = new ArrayList<>();
-		items.add(new Item(Numerals.valueOf(first.group(1)), Years.take(cursor, planYear), false, false));
+		items.add(new Item(Numerals.valueOf(first.group(1)), Years.take(cursor, planYear), false, false, false));
 		for (Matcher more = kind.takeAnother(cursor); more != null; more = kind.takeAnother(cursor)) {
 			boolean to = more.group(1).matches("-|(?:cho )?đến(?: hết)?|tới");
 			boolean apart = more.group(1).contains("và") || !more.group(2).isBlank();
-			items.add(new Item(Numerals.valueOf(more.group(3)), Years.take(cursor, planYear), to, apart));
+			items.add(new Item(Numerals.valueOf(more.group(3)), Years.take(cursor, planYear), to, apart,
+					more.group(1).startsWith("/")));
 		}
 		return new PeriodList(kind, items);
 	}
 
 	static PeriodList of(PeriodKind kind, int number, int year) {
-		return new PeriodList(kind, List.of(new Item(number, year, false, false)));
+		return new PeriodList(kind, List.of(new Item(number, year, false, false, false)));
 	}
 
 	boolean isSeveral() {
@@ -77,7 +79,13 @@ record PeriodList(PeriodKind kind, List<Item> items) {
 			boolean crosses = !hasYear() && end.getYear() > planYear;
 			return crosses ? window.doubted("khoảng thời gian kéo sang năm sau") : window;
 		}
-		return (stretches.size() == 1) ? window : several(stretches, window);
+		if (stretches.size() == 1) {
+			return (this.items.size() == 1) ? window : window.doubted("nhiều khoảng nối nhau");
+		}
+		Draft read = several(stretches, window);
+		boolean otherYear = this.items.stream().anyMatch((item) -> item.year == null)
+				&& this.items.stream().anyMatch((item) -> item.year != null && item.year != planYear);
+		return otherYear ? read.doubted("không rõ năm của kỳ không ghi năm") : read;
 	}
 
 	private Draft several(List<Stretch> stretches, Draft window) {
@@ -92,7 +100,7 @@ record PeriodList(PeriodKind kind, List<Item> items) {
 			return points.doubted("vừa khoảng vừa kỳ rời");
 		}
 		if (!contiguous(stretches)) {
-			return points;
+			return this.items.stream().anyMatch(Item::slash) ? points.doubted("dấu «/» không rõ nghĩa") : points;
 		}
 		boolean plain = this.items.size() == 2 && !this.items.get(1).apart;
 		return plain ? window : window.doubted("không rõ là một khoảng thời gian hay hạn của từng kỳ");

@@ -23,9 +23,10 @@ class PhraseReader implements DeadlinePhrases {
 			RecurrenceRules::reportPeriods, PeriodDayRules::dayOfPeriod, PeriodDayRules::weekday, EventRules::span,
 			EventRules::continuous, EventRules::onRequest, new Yearly(DayRules::range), DayRules::dayOfMonths,
 			new Yearly(DayRules::days), HolidayRules::holiday, new Yearly(PeriodRules::months),
-			new Yearly(PeriodRules::quarters), PeriodRules::noSuchPeriod, PeriodRules::monthOfYear, RecurrenceRules::periods,
-			RecurrenceRules::ends, RecurrenceRules::unspecified, new Yearly(YearRules::halves), YearRules::stages,
-			YearRules::years, YearRules::partOfYear, EventRules::before, EventRules::reference, EventRules::after);
+			new Yearly(PeriodRules::quarters), PeriodRules::noSuchPeriod, PeriodRules::monthOfYear,
+			RecurrenceRules::periods, RecurrenceRules::ends, RecurrenceRules::unspecified,
+			new Yearly(YearRules::halves), YearRules::stages, YearRules::years, YearRules::partOfYear,
+			EventRules::before, EventRules::reference, EventRules::after);
 
 	private final WorkingCalendar calendar;
 
@@ -41,6 +42,11 @@ class PhraseReader implements DeadlinePhrases {
 		while (!cursor.atEnd()) {
 			int start = cursor.position();
 			if (Leftovers.skipName(cursor)) {
+				continue;
+			}
+			String warning = Leftovers.warning(cursor);
+			if (!warning.isEmpty()) {
+				reading.warn(warning);
 				continue;
 			}
 			Draft read = readHere(cursor, year);

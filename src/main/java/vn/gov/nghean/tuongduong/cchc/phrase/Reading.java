@@ -13,13 +13,18 @@ import vn.gov.nghean.tuongduong.cchc.phrase.Interpretation.Type;
  */
 final class Reading {
 
-	private static final Pattern WORDS = Pattern.compile("(?!(?:và|hoặc)(?!\\p{L}))(?<!\\p{L})\\p{L}{2,}");
+	private static final Pattern WORDS = Pattern
+		.compile("(?!(?:và|hoặc|hoàn|thành|tất|xong|thực|hiện|phấn|đấu|cơ|bản)(?!\\p{L}))(?<!\\p{L})\\p{L}{2,}");
 
 	private final int year;
 
 	private final List<Draft> drafts = new ArrayList<>();
 
 	private final StringBuilder unread = new StringBuilder();
+
+	private String lastWord = "";
+
+	private int wordsOfClause;
 
 	private boolean inBrackets;
 
@@ -36,12 +41,17 @@ final class Reading {
 			settle(this.drafts.size() - 1);
 		}
 		Draft read = plausible(this.inBrackets ? draft.doubted("thời hạn nêu trong ngoặc") : draft);
+		if (this.wordsOfClause == 1 && isOneDay(read)) {
+			read = read.doubted("không rõ «%s» nói gì về ngày nêu".formatted(this.lastWord));
+		}
+		this.wordsOfClause = 0;
 		boolean apart = WORDS.matcher(gap).find();
 		if (last != null && !apart && last.joins(read)) {
 			this.drafts.set(this.drafts.size() - 1, last.joined(read));
 		}
 		else {
-			this.drafts.add((last == null || apart || gap.contains(";")) ? read : beside(last, read, gap));
+			this.drafts
+				.add((last == null || gap.contains(";")) ? read : apart ? after(last, read) : beside(last, read, gap));
 		}
 		settle(this.drafts.size() - 1);
 	}
@@ -51,17 +61,32 @@ final class Reading {
 		if (word.equals("(") || word.equals(")")) {
 			this.inBrackets = word.equals("(");
 		}
-		if (Leftovers.matters(word)) {
-			this.unread.append(this.unread.isEmpty() ? "" : " ").append(word);
+		boolean letters = word.codePoints().anyMatch(Character::isLetter);
+		this.wordsOfClause = letters ? this.wordsOfClause + 1 : word.matches("[;:,(]") ? 0 : this.wordsOfClause;
+		this.lastWord = letters ? word : this.lastWord;
+		boolean alternative = word.equals("hoặc") && !this.drafts.isEmpty()
+				&& this.drafts.get(this.drafts.size() - 1).type() == Type.ON_REQUEST;
+		if (Leftovers.matters(word) && !alternative) {
+			warn(word);
 		}
+	}
+
+	/** Notes words that may change a deadline. */
+	void warn(String words) {
+		this.unread.append(this.unread.isEmpty() ? "" : " ").append(words);
 	}
 
 	List<Draft> drafts() {
 		if (this.drafts.isEmpty()) {
-			this.drafts.add(Draft.undated(Type.UNKNOWN, "Không đọc được thời hạn").doubted("không nêu thời hạn nào đọc được"));
+			this.drafts.add(Draft.undated(Type.UNKNOWN, "Không đọc được thời hạn")
+				.doubted("ô trống hoặc không nêu thời hạn nào đọc được"));
 		}
 		settle(this.drafts.size() - 1);
 		return this.drafts;
+	}
+
+	private static boolean isOneDay(Draft draft) {
+		return draft.type() == Type.DATE && draft.due().size() == 1 && draft.due().get(0).equals(draft.from());
 	}
 
 	private void settle(int index) {
@@ -82,6 +107,15 @@ final class Reading {
 		}
 		return (last.getYear() > this.year + 10) ? draft.doubted("hạn năm %d xa năm kế hoạch".formatted(last.getYear()))
 				: draft;
+	}
+
+	/**
+	 * "Trước ngày 15/12 gửi báo cáo theo mẫu": a manner of doing it looks like an event.
+	 */
+	private static Draft after(Draft last, Draft next) {
+		boolean manner = next.type() == Type.RELATIVE_TO_EVENT && next.offset() == null
+				&& (last.isDated() || last.type() == Type.RECURRING);
+		return manner ? next.doubted("không rõ là thời hạn hay cách làm") : next;
 	}
 
 	private static Draft beside(Draft last, Draft next, String gap) {

@@ -18,13 +18,13 @@ import vn.gov.nghean.tuongduong.cchc.phrase.Interpretation.Type;
 final class RecurrenceRules {
 
 	private static final String EVERY = "(?:(?:theo |cuối |báo cáo )?(?:định kỳ )?(?:hằng|mỗi|từng)|(?:báo cáo )?theo(?: định kỳ)?"
-			+ "|(?:báo cáo )?định kỳ(?: báo cáo)? ?:?(?: theo)?(?: hằng| mỗi)?|báo cáo|kết thúc)(?: kỳ ?:?)?";
+			+ "|(?:báo cáo )?định kỳ(?: báo cáo)? ?[:(]?(?: theo)?(?: hằng| mỗi)?|báo cáo|kết thúc)(?: kỳ ?:?)?";
 
 	private static final String NO_MONTH = "(?! ?(?:\\d|(?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|giêng|chạp|cuối|đầu|sau)(?!\\p{L}))(?! năm(?: \\d|$)))";
 
 	private static final String NO_QUARTER = "(?! ?(?:\\d|[ivl]+(?!\\p{L})|một|hai|ba|bốn|tư|sau))";
 
-	static final String PERIOD = "(tháng" + NO_MONTH + "|quý" + NO_QUARTER
+	static final String PERIOD = "((?<!các |những )(?:tháng" + NO_MONTH + "|quý" + NO_QUARTER + ")"
 			+ "|0?6 tháng(?: đầu năm| giữa năm)?(?! cuối)|0?9 tháng(?: đầu năm)?|0?3 tháng(?! cuối| đầu)|nửa năm"
 			+ "|(?:01|1|một) năm|(?:cả |cuối )?năm(?! ?(?:/ ?)?(?:20|\\d|học|trước|sau|tới|nay|này))|tuần(?! (?:đầu|cuối|thứ|\\d)))";
 
@@ -35,6 +35,11 @@ final class RecurrenceRules {
 
 	private static final String OF_YEAR = "\\(?(?:(?:/|của) ?)?(?:(?:trong|cả|suốt) )*năm(?: (20\\d\\d)|(?= ?(?:$|;|\\))))\\)?|/ ?(20\\d\\d)";
 
+	private static final String REPORT = "(?:(?:báo cáo )?(?:quý (?:i|1|01|iii|3|03)(?!\\p{L})|0?6 tháng(?: đầu năm)?|0?9 tháng(?: đầu năm)?|(?:cả )?năm(?! ?\\d| ?20)))";
+
+	private static final String REPORTS = "(?:báo cáo )?quý (?:i|0?1)(?!\\p{L})(?:(?: ?, ?| và |; ?)+" + REPORT
+			+ "){2,}";
+
 	private static final Pattern REPORTED = Pattern.compile("báo cáo|định kỳ|sơ kết|tổng kết|bc(?!\\p{L})");
 
 	private RecurrenceRules() {
@@ -42,21 +47,24 @@ final class RecurrenceRules {
 
 	/** "Hằng tháng, quý, 6 tháng, năm", "Theo quý", "6 tháng, cuối năm". */
 	static @Nullable Draft periods(Cursor cursor, int year) {
-		String before = cursor.clause();
+		int here = cursor.position();
 		boolean every = cursor.skip(EVERY + "(?= ?" + PERIOD + ")");
 		List<String> names = names(cursor);
-		boolean named = !names.isEmpty() && cursor.skip(NAMED_YEAR);
-		boolean reported = REPORTED.matcher(before).find();
-		if (names.isEmpty() || !(every || names.size() > 1 || named || reported)) {
+		if (names.isEmpty()) {
 			return null;
 		}
+		boolean named = cursor.skip(NAMED_YEAR);
+		String before = cursor.clauseBefore(here);
+		boolean reported = REPORTED.matcher(before).find();
 		boolean early = names.stream().anyMatch((name) -> name.contains("đầu năm"));
-		if (names.size() == 1 && early && !named) {
+		boolean alone = names.size() == 1 && !named;
+		if ((alone && (early || !(every || reported))) || (!every && names.get(0).startsWith("cả"))) {
 			return null;
 		}
 		if (named && !every) {
 			names.add("năm");
 		}
+		cursor.skip("\\)");
 		cursor.skip("(?:một|1|01) lần");
 		Matcher written = cursor.take(OF_YEAR);
 		String in = (written != null) ? written.group().replaceAll("\\D", "") : "";
@@ -64,7 +72,8 @@ final class RecurrenceRules {
 		if (!in.isEmpty() && Integer.parseInt(in) != year) {
 			read = read.doubted("lặp lại trong năm " + in);
 		}
-		if (named || (early && !every && !reported)) {
+		boolean continues = before.stripTrailing().matches(".*(?:,|và)");
+		if (named || (!every && !reported && (early || continues))) {
 			read = read.doubted("không rõ là kỳ báo cáo hay thời gian thực hiện");
 		}
 		return names.contains("tuần") ? read.doubted("kỳ tuần không nêu ngày") : read;
@@ -76,7 +85,8 @@ final class RecurrenceRules {
 		for (Matcher one = cursor.take(PERIOD); one != null; one = cursor.take(PERIOD)) {
 			names.add(one.group(1));
 			end = cursor.position();
-			if (!cursor.skip(JOINT)) {
+			Matcher joint = cursor.take(JOINT);
+			if (joint == null || (joint.group().contains(";") && cursor.looksAt("cả năm|0?6 tháng đầu năm"))) {
 				break;
 			}
 			cursor.skip("(?:" + EVERY + "|tổng kết|sơ kết|và)(?= ?" + PERIOD + ")");
@@ -112,10 +122,9 @@ final class RecurrenceRules {
 
 	/** "Báo cáo quý I, 6 tháng, quý III và năm": the four periods of reform reports. */
 	static @Nullable Draft reportPeriods(Cursor cursor, int year) {
-		String one = "(?:(?:báo cáo )?(?:quý (?:i|1|01|iii|3|03)(?!\\p{L})|0?6 tháng(?: đầu năm)?|0?9 tháng(?: đầu năm)?|(?:cả )?năm(?! ?\\d| ?20)))";
-		Matcher match = cursor.take(one + "(?:(?: ?, ?| và |; ?)+" + one + "){2,}");
-		if (match == null || !match.group().matches(".*quý.*") || !match.group().matches(".*6 tháng.*")
-				|| !match.group().matches(".*năm *")) {
+		Matcher match = cursor.take(REPORTS);
+		String written = (match != null) ? match.group() : "";
+		if (!written.matches("(?=.*6 tháng)(?=.*(?:quý (?:iii|0?3)|9 tháng)).*năm *")) {
 			return null;
 		}
 		return PeriodEnds.of(Set.of(Recurrence.QUARTERLY), year);
@@ -125,13 +134,13 @@ final class RecurrenceRules {
 	 * "Định kỳ" alone; in a report row the plan's own reporting periods stand behind it.
 	 */
 	static @Nullable Draft unspecified(Cursor cursor, int year) {
-		String before = cursor.clause();
+		int here = cursor.position();
 		Matcher match = cursor.take("(?:theo )?(?:báo cáo )?(?:theo )?định kỳ(?: theo quy định)?"
-				+ "(?! ?:? ?(?:báo cáo )?(?:hằng|mỗi|theo|tháng|quý|\\d|năm|tuần|trước|chậm nhất|vào|ngày))|báo cáo kỳ");
+				+ "(?! ?[:(]? ?(?:báo cáo )?(?:hằng|mỗi|theo|tháng|quý|\\d|năm|tuần|trước|chậm nhất|vào|ngày))|báo cáo kỳ");
 		if (match == null) {
 			return null;
 		}
-		if (Pattern.compile("báo cáo|bc(?!\\p{L})").matcher(before + match.group()).find()) {
+		if (Pattern.compile("báo cáo|bc(?!\\p{L})").matcher(cursor.clauseBefore(here) + match.group()).find()) {
 			return PeriodEnds.of(Set.of(Recurrence.QUARTERLY, Recurrence.HALF_YEARLY, Recurrence.YEARLY), year)
 				.doubted("«định kỳ» không nêu kỳ: hiểu là quý, 6 tháng, năm theo chế độ báo cáo của kế hoạch");
 		}
@@ -145,8 +154,8 @@ final class RecurrenceRules {
 		if (match == null) {
 			return null;
 		}
-		Draft read = PeriodEnds
-			.of(Set.of(match.group(2).equals("quý") ? Recurrence.QUARTERLY : Recurrence.MONTHLY), year);
+		Draft read = PeriodEnds.of(Set.of(match.group(2).equals("quý") ? Recurrence.QUARTERLY : Recurrence.MONTHLY),
+				year);
 		return (match.group(1) != null) ? read : read.doubted("không rõ kỳ nào");
 	}
 

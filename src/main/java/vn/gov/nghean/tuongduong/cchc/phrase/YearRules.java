@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,13 @@ final class YearRules {
 
 	private static final String STAGE = "(?:trong )?(?:các )?(?:giai đoạn |từ năm |năm |từ )?(?:từ )?(20\\d\\d) ?(?:-|đến|và|,)(?: hết)?(?: năm)? ?(20\\d\\d)(?!\\d| ?/)";
 
-	private static final String ONE = "(?:(?:trong|cả|suốt|vào)(?: suốt)?(?: cả)? )?(?:(?:kế hoạch )?năm (20\\d\\d)(?! ?[-/] ?20)|năm (?:nay|này|kế hoạch)|năm ("
+	private static final String ONE = "(?:(?:trong|cả|suốt|vào)(?: suốt)?(?: cả)? )?(?:năm (20\\d\\d)(?! ?[-/] ?20)|năm (?:nay|này|kế hoạch)|(?<!các |những )năm ("
 			+ Years.NEXT
 			+ "))|(?<=^|[;,(:]|[;,(:] |và )(20\\d\\d)(?=$|;|,|\\))|(?:trong|cả|suốt)(?: suốt)?(?: cả)? năm(?! (?:tuần|ngày|tháng|lần|kỳ|học))";
+
+	/** Words that make "năm 2025" after them a name: "Kế hoạch cải cách năm 2025". */
+	private static final Pattern NAMED = Pattern
+		.compile("(?<!\\p{L})(?!hiện|thành|khai|hành|chức|xong|tất|và|hoặc|từ|nghiệm|gian)\\p{L}+ $");
 
 	private YearRules() {
 	}
@@ -28,8 +33,7 @@ final class YearRules {
 	/** "6 tháng đầu năm 2024", "Nửa cuối năm", "9 tháng đầu năm". */
 	static @Nullable Draft halves(Cursor cursor, int year) {
 		Bound bound = Bound.take(cursor);
-		Matcher match = cursor
-			.take(LED + "(?:0?(3|6|9) ?tháng|nửa) (đầu|cuối)(?: của)?(?: năm)?(?! tháng| quý| tuần)");
+		Matcher match = cursor.take(LED + "(?:0?(3|6|9) ?tháng|nửa) (đầu|cuối)(?: của)?(?: năm)?(?! tháng| quý| tuần)");
 		if (match == null) {
 			return null;
 		}
@@ -50,21 +54,25 @@ final class YearRules {
 
 	/** "Năm 2024", "trong năm", "Hết năm 2025". */
 	static @Nullable Draft years(Cursor cursor, int year) {
+		int here = cursor.position();
 		Bound bound = Bound.take(cursor);
-		Matcher one = cursor.take(ONE);
+		Matcher one = cursor.take((bound == Bound.ON) ? ONE : ONE + "|(20\\d\\d)(?=$|;|,|\\)|\\.)");
 		if (one == null) {
-			return (bound == Bound.BY && cursor.skip("năm(?= ?(?:$|;|,|\\.))")) ? until(year).doubted("năm không nêu rõ")
-					: null;
+			return (bound == Bound.BY && cursor.skip("năm(?= ?(?:$|;|,|\\.))"))
+					? until(year).doubted("năm không nêu rõ") : null;
 		}
-		String written = (one.group(1) != null) ? one.group(1) : one.group(3);
+		String written = one.group().replaceAll("\\D", "");
 		boolean next = one.group(2) != null;
-		int in = (written != null) ? Integer.parseInt(written) : next ? year + 1 : year;
+		int in = !written.isEmpty() ? Integer.parseInt(written) : next ? year + 1 : year;
 		Draft read = switch (bound) {
-			case BEFORE, BEFORE_HOUR -> Draft.points(Type.YEAR, List.of(LocalDate.of(in, 1, 1).minusDays(1)),
-					"Trước năm");
+			case BEFORE, BEFORE_HOUR ->
+				Draft.points(Type.YEAR, List.of(LocalDate.of(in, 1, 1).minusDays(1)), "Trước năm");
 			case BY -> until(in);
 			case ON -> Draft.window(Type.YEAR, LocalDate.of(in, 1, 1), LocalDate.of(in, 12, 31), "Trong năm");
 		};
+		if (bound == Bound.ON && one.group().startsWith("năm 20") && NAMED.matcher(cursor.clauseBefore(here)).find()) {
+			read = read.doubted("«%s» có thể là tên gọi, không phải thời hạn".formatted(one.group().strip()));
+		}
 		if (cursor.skip("(?:,|và) ?(?:các |những )?năm " + Years.NEXT)) {
 			read = read.doubted("còn các năm sau");
 		}
