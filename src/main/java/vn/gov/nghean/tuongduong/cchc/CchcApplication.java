@@ -1,5 +1,9 @@
 package vn.gov.nghean.tuongduong.cchc;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.TimeZone;
 
 import org.springframework.boot.SpringApplication;
@@ -24,7 +28,14 @@ public class CchcApplication {
 	}
 
 	public static void main(String[] args) {
+		speakVietnamese();
 		SpringApplication.run(CchcApplication.class, args);
+	}
+
+	/** Whatever the machine's locale, the console takes Vietnamese. */
+	private static void speakVietnamese() {
+		System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+		System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
 	}
 
 }

@@ -92,6 +92,17 @@ class CockpitPage {
 		return ((Number) height).doubleValue();
 	}
 
+	/** How often one zooms in until the letters have this height. */
+	int zoomedUntilLegible(int height) {
+		int steps = 0;
+		while (letterHeight() <= height) {
+			this.page.locator(".navigation.zoom .in").click();
+			this.page.waitForTimeout(300);
+			steps++;
+		}
+		return steps;
+	}
+
 	private CockpitPage diagramIsThere() {
 		this.page.locator(".djs-container text.djs-label").first().waitFor();
 		return this;

@@ -27,8 +27,8 @@ public interface AuditTrail {
 
 	/**
 	 * Recomputes the chain.
-	 * @return the number of the first entry that is changed, or before which one is
-	 * missing; empty if all is as written
+	 * @return the number of the first entry that is not as written: changed, missing or
+	 * slipped in; empty if all is as written
 	 */
 	Optional<Long> firstBroken();
 

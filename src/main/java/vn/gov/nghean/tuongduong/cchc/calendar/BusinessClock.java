@@ -49,7 +49,13 @@ public class BusinessClock extends Clock {
 	}
 
 	public Duration offset() {
-		return this.offset;
+		Instant still = this.held;
+		return (still != null) ? Duration.between(this.real.instant(), still) : this.offset;
+	}
+
+	/** Stops the clock where it stands until {@link #release()}. */
+	public void hold() {
+		this.held = instant();
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package vn.gov.nghean.tuongduong.cchc.calendar;
 
-import java.util.List;
-
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,17 +12,18 @@ class CalendarConfiguration {
 
 	@Bean
 	OfficialCalendar workingCalendar(@Value("${cchc.data}calendar/holidays.csv") Resource holidays) {
-		return new OfficialCalendar(read(CsvTable.of(holidays, "date", "kind", "name", "status", "source")));
+		return new OfficialCalendar(Holidays.read(CsvTable.of(holidays, "date", "kind", "name", "status", "source")));
 	}
 
 	@Bean
-	Deadlines deadlines(OfficialCalendar calendar) {
-		return new OfficialDeadlines(calendar);
+	Deadlines deadlines(OfficialCalendar calendar, OfficeHours hours) {
+		return new OfficialDeadlines(calendar, hours);
 	}
 
-	static List<CalendarDay> read(CsvTable table) {
-		return table.map((row) -> new CalendarDay(row.date("date"), row.oneOf(CalendarDay.Kind.class, "kind"),
-				row.text("name"), row.text("status"), row.text("source")));
+	@Bean
+	ReportingPeriods reportingPeriods(@Value("${cchc.data}calendar/reporting-periods.csv") Resource rules,
+			Deadlines deadlines) {
+		return new OfficialReportingPeriods(ReportingRule.read(CsvTable.of(rules, ReportingRule.COLUMNS)), deadlines);
 	}
 
 }

@@ -7,11 +7,10 @@ import java.time.LocalDate;
  *
  * @param kind whether it is off or worked
  * @param name what it is, such as {@code Quốc khánh}
- * @param status how sure it is: {@code announced}, {@code statutory}, {@code estimated},
- * {@code unverified}
+ * @param status how sure it is
  * @param source the announcement or law it comes from
  */
-record CalendarDay(LocalDate date, Kind kind, String name, String status, String source) {
+record CalendarDay(LocalDate date, Kind kind, String name, Status status, String source) {
 
 	enum Kind {
 
@@ -26,13 +25,32 @@ record CalendarDay(LocalDate date, Kind kind, String name, String status, String
 
 	}
 
+	enum Status {
+
+		/** In a yearly announcement. */
+		ANNOUNCED(""),
+		/** Follows from the law without one. */
+		STATUTORY(""),
+		/** Expected; the announcement is still to come. */
+		ESTIMATED("; dự kiến"),
+		/** Known, but its document has not been seen. */
+		UNVERIFIED("; chưa kiểm chứng");
+
+		private final String remark;
+
+		Status(String remark) {
+			this.remark = remark;
+		}
+
+	}
+
 	boolean worked() {
 		return this.kind == Kind.SWAP_WORK;
 	}
 
 	@Override
 	public String toString() {
-		return "%s (%s; %s)".formatted(this.name, DateNames.of(this.date), this.source);
+		return "%s (%s; %s%s)".formatted(this.name, DateNames.of(this.date), this.source, this.status.remark);
 	}
 
 }

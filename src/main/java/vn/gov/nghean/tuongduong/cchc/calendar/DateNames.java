@@ -1,6 +1,8 @@
 package vn.gov.nghean.tuongduong.cchc.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 
 /**
@@ -9,6 +11,10 @@ import java.time.format.DateTimeFormatter;
 public final class DateNames {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
 	private static final String[] WEEKDAYS = { "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy",
 			"Chủ nhật" };
@@ -21,9 +27,24 @@ public final class DateNames {
 		return DAY.format(day);
 	}
 
+	/** {@code 11/2024}. */
+	public static String of(YearMonth month) {
+		return MONTH.format(month);
+	}
+
+	/** {@code 16:20}. */
+	public static String of(LocalTime time) {
+		return TIME.format(time);
+	}
+
 	/** {@code thứ Sáu 29/11/2024}. */
 	public static String withWeekday(LocalDate day) {
-		return WEEKDAYS[day.getDayOfWeek().getValue() - 1] + " " + of(day);
+		return weekday(day) + " " + of(day);
+	}
+
+	/** {@code thứ Sáu}. */
+	static String weekday(LocalDate day) {
+		return WEEKDAYS[day.getDayOfWeek().getValue() - 1];
 	}
 
 }

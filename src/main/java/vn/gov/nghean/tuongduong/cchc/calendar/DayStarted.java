@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /**
  * A new day has begun on the {@link BusinessClock}. Published once for each day the clock
- * passes, in order, also when it is moved forward.
+ * passes while the system runs, in order, also when it is moved forward.
  *
  * @param day the day that began
  */

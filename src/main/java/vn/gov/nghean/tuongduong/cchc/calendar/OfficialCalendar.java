@@ -3,12 +3,14 @@ package vn.gov.nghean.tuongduong.cchc.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The calendar the announcements give.
@@ -17,30 +19,36 @@ class OfficialCalendar implements WorkingCalendar {
 
 	private final Map<LocalDate, CalendarDay> days;
 
-	private final Set<Integer> years;
+	private final LocalClosings closings;
 
 	OfficialCalendar(List<CalendarDay> days) {
-		this.days = days.stream().collect(Collectors.toUnmodifiableMap(CalendarDay::date, Function.identity()));
-		this.years = days.stream().map((day) -> day.date().getYear()).collect(Collectors.toUnmodifiableSet());
+		this(days.stream().collect(Collectors.toUnmodifiableMap(CalendarDay::date, Function.identity())),
+				LocalClosings.NONE);
 	}
 
-	/** What the announcements say of a day, if anything. */
-	Optional<CalendarDay> find(LocalDate day) {
-		return Optional.ofNullable(this.days.get(day));
+	private OfficialCalendar(Map<LocalDate, CalendarDay> days, LocalClosings closings) {
+		this.days = days;
+		this.closings = closings;
 	}
 
-	/** Whether the days off of that year are loaded. */
-	boolean covers(int year) {
-		return this.years.contains(year);
+	@Override
+	public OfficialCalendar closedAlso(LocalClosings more) {
+		return new OfficialCalendar(this.days,
+				(day) -> Stream.concat(this.closings.on(day).stream(), more.on(day).stream()).toList());
+	}
+
+	/** The halves of a day that are worked. */
+	Set<HalfDay> workedHalves(LocalDate day) {
+		CalendarDay special = this.days.get(day);
+		boolean worked = (special != null) ? special.worked() : day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+		Set<HalfDay> halves = worked ? EnumSet.allOf(HalfDay.class) : EnumSet.noneOf(HalfDay.class);
+		halves.removeAll(this.closings.closedHalves(day));
+		return halves;
 	}
 
 	@Override
 	public boolean isWorkingDay(LocalDate day) {
-		CalendarDay special = this.days.get(day);
-		if (special != null) {
-			return special.worked();
-		}
-		return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+		return !workedHalves(day).isEmpty();
 	}
 
 	@Override
@@ -83,12 +91,40 @@ class OfficialCalendar implements WorkingCalendar {
 
 	@Override
 	public LocalDate nthWorkingDayOf(YearMonth month, int n) {
-		return plusWorkingDays(month.atDay(1).minusDays(1), n);
+		return plusWorkingDays((n < 0) ? month.plusMonths(1).atDay(1) : month.atDay(1).minusDays(1), n);
 	}
 
 	@Override
 	public LocalDate lastWorkingDayOf(YearMonth month) {
 		return onOrBefore(month.atEndOfMonth());
+	}
+
+	@Override
+	public List<String> rows(LocalDate from, LocalDate to) {
+		return Stream.iterate(from, (day) -> !day.isAfter(to), (day) -> day.plusDays(1))
+			.flatMap((day) -> Stream.concat(Stream.ofNullable(this.days.get(day)), this.closings.on(day).stream()))
+			.map(Object::toString)
+			.toList();
+	}
+
+	@Override
+	public List<String> doubts(LocalDate from, LocalDate to) {
+		return IntStream.rangeClosed(from.getYear(), to.getYear())
+			.mapToObj(this::doubt)
+			.filter((doubt) -> !doubt.isEmpty())
+			.toList();
+	}
+
+	private String doubt(int year) {
+		Set<CalendarDay.Status> known = this.days.values()
+			.stream()
+			.filter((day) -> day.date().getYear() == year)
+			.map(CalendarDay::status)
+			.collect(Collectors.toSet());
+		if (known.isEmpty()) {
+			return "lịch nghỉ năm %d chưa được nhập".formatted(year);
+		}
+		return known.contains(CalendarDay.Status.ESTIMATED) ? "lịch nghỉ năm %d mới là dự kiến".formatted(year) : "";
 	}
 
 }

@@ -2,10 +2,12 @@ package vn.gov.nghean.tuongduong.cchc.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 
 /**
  * The working days of the authority: Monday to Friday, less the announced days off, plus
- * the Saturdays worked in exchange (làm bù).
+ * the Saturdays worked in exchange (làm bù). A day of which one half is worked is a
+ * working day.
  */
 public interface WorkingCalendar {
 
@@ -29,8 +31,24 @@ public interface WorkingCalendar {
 	 */
 	int workingDaysBetween(LocalDate from, LocalDate to);
 
+	/** The month's {@code n}-th working day, counted from its end if negative. */
 	LocalDate nthWorkingDayOf(YearMonth month, int n);
 
 	LocalDate lastWorkingDayOf(YearMonth month);
+
+	/**
+	 * The calendar rows from one day to another, both included, in Vietnamese with their
+	 * sources.
+	 */
+	List<String> rows(LocalDate from, LocalDate to);
+
+	/**
+	 * Why the calendar of the years from one day to another is not certain, in
+	 * Vietnamese; empty if it is.
+	 */
+	List<String> doubts(LocalDate from, LocalDate to);
+
+	/** The calendar of a unit that is closed at other times too. */
+	WorkingCalendar closedAlso(LocalClosings closings);
 
 }

@@ -1,10 +1,6 @@
 package vn.gov.nghean.tuongduong.cchc.document;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -13,15 +9,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.core.io.Resource;
 
 /**
- * A table in a CSV file: UTF-8, comma-separated, first line the column names. Text is
- * normalised to NFC. A value that cannot be read is reported with file, line and column,
- * all faults of a file together.
+ * A table in a CSV file: UTF-8, first line the column names, cells between commas, or
+ * between semicolons if the first line has no comma (as spreadsheets save in Vietnam).
+ * Text is normalised to NFC; blank rows are passed over. A value that cannot be read is
+ * reported with file, line and column, all faults of a file together.
  */
 public final class CsvTable {
 
@@ -32,24 +29,28 @@ public final class CsvTable {
 
 	private final String text;
 
+	private final List<String> header;
+
 	private final List<CSVRecord> records;
 
-	private CsvTable(String file, String text, List<CSVRecord> records) {
+	private CsvTable(String file, String text, List<String> header, List<CSVRecord> records) {
 		this.file = file;
 		this.text = text;
+		this.header = header;
 		this.records = records;
 	}
 
 	/**
-	 * @throws TableFaults if the file has no such columns or too many rows
+	 * @throws TableFaults if there is no such file, or it is not UTF-8, has no such
+	 * columns or too many rows
 	 */
 	public static CsvTable of(Resource resource, String... columns) {
+		String file = String.valueOf(resource.getFilename());
 		try {
-			return of(String.valueOf(resource.getFilename()), resource.getContentAsString(StandardCharsets.UTF_8),
-					columns);
+			return of(file, CsvText.decode(file, resource.getContentAsByteArray()), columns);
 		}
 		catch (IOException ex) {
-			throw new TableFaults(List.of("Tệp %s: không đọc được".formatted(resource.getFilename())));
+			throw new TableFaults(List.of("Tệp %s: không đọc được".formatted(file)));
 		}
 	}
 
@@ -60,33 +61,30 @@ public final class CsvTable {
 	 * @throws TableFaults if it has no such columns or too many rows
 	 */
 	public static CsvTable of(String file, String text, String... columns) {
-		String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-		try (Reader reader = new StringReader(plain);
-				var parser = CSVFormat.DEFAULT.builder()
-					.setHeader()
-					.setSkipHeaderRecord(true)
-					.setIgnoreEmptyLines(true)
-					.setTrim(true)
-					.get()
-					.parse(reader)) {
-			List<String> missing = Arrays.stream(columns)
-				.filter((column) -> !parser.getHeaderNames().contains(column))
-				.toList();
-			if (!missing.isEmpty()) {
-				throw new TableFaults(missing.stream()
-					.map((column) -> "Tệp %s, dòng 1: thiếu cột «%s»".formatted(file, column))
-					.toList());
+		String plain = text.replace("\uFEFF", "").replaceAll("\r\n?", "\n");
+		List<CSVRecord> records = CsvText.parse(file, plain);
+		List<String> header = records.isEmpty() ? List.of() : records.get(0).stream().map(CsvTable::nfc).toList();
+		List<String> faults = new ArrayList<>();
+		for (String column : columns) {
+			if (!header.contains(column)) {
+				faults.add("Tệp %s, dòng 1: thiếu cột «%s»".formatted(file, column));
 			}
-			List<CSVRecord> records = parser.getRecords();
-			if (records.size() > MOST_ROWS) {
-				throw new TableFaults(List.of("Tệp %s: quá %d dòng".formatted(file, MOST_ROWS)));
-			}
-			return new CsvTable(file, plain, records);
 		}
-		catch (UncheckedIOException | IOException | IllegalArgumentException ex) {
-			throw new TableFaults(
-					List.of("Tệp %s: không phải CSV hợp lệ (%s)".formatted(file, String.valueOf(ex.getMessage()))));
+		header.stream()
+			.filter((column) -> !column.isEmpty() && header.indexOf(column) != header.lastIndexOf(column))
+			.distinct()
+			.forEach((column) -> faults.add("Tệp %s, dòng 1: cột «%s» có hai lần".formatted(file, column)));
+		if (records.size() > MOST_ROWS + 1) {
+			faults.add("Tệp %s: quá %d dòng".formatted(file, MOST_ROWS));
 		}
+		if (!faults.isEmpty()) {
+			throw new TableFaults(faults);
+		}
+		return new CsvTable(file, plain, header, records.subList(Math.min(1, records.size()), records.size()));
+	}
+
+	private static String nfc(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
 	}
 
 	/**
@@ -103,8 +101,11 @@ public final class CsvTable {
 			for (; counted < start; counted++) {
 				line += (this.text.charAt(counted) == '\n') ? 1 : 0;
 			}
+			if (csv.stream().allMatch(String::isBlank)) {
+				continue;
+			}
 			try {
-				values.add(reader.apply(new Row(this.file, line, csv)));
+				values.add(reader.apply(new Row(this, line, csv).whole()));
 			}
 			catch (RowFault fault) {
 				faults.add(fault.getMessage());
@@ -119,7 +120,7 @@ public final class CsvTable {
 	/** Empty lines before a row are not part of it. */
 	private int contentFrom(int position) {
 		int at = position;
-		while (at < this.text.length() && (this.text.charAt(at) == '\n' || this.text.charAt(at) == '\r')) {
+		while (at < this.text.length() && this.text.charAt(at) == '\n') {
 			at++;
 		}
 		return at;
@@ -128,16 +129,29 @@ public final class CsvTable {
 	/** One row of the table. */
 	public static final class Row {
 
-		private final String file;
+		private final CsvTable table;
 
 		private final int line;
 
 		private final CSVRecord csv;
 
-		private Row(String file, int line, CSVRecord csv) {
-			this.file = file;
+		private Row(CsvTable table, int line, CSVRecord csv) {
+			this.table = table;
 			this.line = line;
 			this.csv = csv;
+		}
+
+		/** A comma too many or too few shifts what follows into other columns. */
+		private Row whole() {
+			List<String> header = this.table.header;
+			if (this.csv.size() < header.size()) {
+				throw fault(header.get(this.csv.size()), "thiếu ô");
+			}
+			if (this.csv.stream().skip(header.size()).anyMatch((cell) -> !cell.isBlank())) {
+				throw fault(header.get(header.size() - 1),
+						"thừa ô sau cột này; chữ có dấu phân cách phải đặt trong ngoặc kép");
+			}
+			return this;
 		}
 
 		/** The line in the file on which the row begins, the first being 1. */
@@ -145,10 +159,10 @@ public final class CsvTable {
 			return this.line;
 		}
 
-		/** Text of a cell, blank if empty. */
+		/** Text of a cell, blank if empty or if the table has no such column. */
 		public String optional(String column) {
-			return this.csv.isSet(column) ? Normalizer.normalize(this.csv.get(column), Normalizer.Form.NFC).strip()
-					: "";
+			int at = this.table.header.indexOf(column);
+			return (at < 0) ? "" : nfc(this.csv.get(at));
 		}
 
 		/** Text of a cell that must not be empty. */
@@ -198,7 +212,7 @@ public final class CsvTable {
 
 		/** A fault of this row, to be thrown. */
 		public RuntimeException fault(String column, String what) {
-			return new RowFault("Tệp %s, dòng %d, cột «%s»: %s".formatted(this.file, this.line, column, what));
+			return new RowFault("Tệp %s, dòng %d, cột «%s»: %s".formatted(this.table.file, this.line, column, what));
 		}
 
 	}

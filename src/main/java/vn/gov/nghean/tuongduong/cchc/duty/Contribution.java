@@ -11,4 +11,13 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Contribution(String unitId, @Nullable String content, @Nullable String link,
 		@Nullable String contributedBy, @Nullable Instant contributedAt) {
+
+	static Contribution expected(String unitId) {
+		return new Contribution(unitId, null, null, null, null);
+	}
+
+	boolean isIn() {
+		return this.contributedAt != null;
+	}
+
 }

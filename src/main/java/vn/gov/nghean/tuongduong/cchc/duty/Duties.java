@@ -1,7 +1,5 @@
 package vn.gov.nghean.tuongduong.cchc.duty;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
-import vn.gov.nghean.tuongduong.cchc.calendar.WorkingCalendar;
 import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
@@ -30,25 +27,19 @@ public class Duties {
 
 	private final DutyRecordRepository records;
 
-	private final DutyStepRepository steps;
-
-	private final ExtensionRepository extensions;
+	private final DutyViews views;
 
 	private final Units units;
-
-	private final WorkingCalendar calendar;
 
 	private final BusinessClock clock;
 
 	private final ApplicationEventPublisher events;
 
-	Duties(DutyRecordRepository records, DutyStepRepository steps, ExtensionRepository extensions, Units units,
-			WorkingCalendar calendar, BusinessClock clock, ApplicationEventPublisher events) {
+	Duties(DutyRecordRepository records, DutyViews views, Units units, BusinessClock clock,
+			ApplicationEventPublisher events) {
 		this.records = records;
-		this.steps = steps;
-		this.extensions = extensions;
+		this.views = views;
 		this.units = units;
-		this.calendar = calendar;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -59,10 +50,8 @@ public class Duties {
 	 */
 	@Transactional
 	public Optional<Long> open(DutyOrder order) {
-		if (this.records
-			.findByPlanAndPlanRowAndPartAndPeriodAndUnitId(order.plan(), order.row(), order.part(), order.period(),
-					order.unitId())
-			.isPresent()) {
+		if (this.records.existsByWorkPlanAndWorkPlanRowAndWorkPartAndWorkPeriodAndWorkUnitId(order.plan(), order.row(),
+				order.part(), order.period(), order.unitId())) {
 			return Optional.empty();
 		}
 		return Optional.of(this.records.save(new DutyRecord(order, this.clock.instant())).id());
@@ -70,7 +59,7 @@ public class Duties {
 
 	/** Whether any unit's record of that occurrence was opened. */
 	public boolean isOpened(String plan, String row, int part, String period) {
-		return this.records.existsByPlanAndPlanRowAndPartAndPeriod(plan, row, part, period);
+		return this.records.existsByWorkPlanAndWorkPlanRowAndWorkPartAndWorkPeriod(plan, row, part, period);
 	}
 
 	/**
@@ -78,19 +67,19 @@ public class Duties {
 	 */
 	@Transactional(readOnly = true)
 	public String businessKey(long dutyRecordId) {
-		DutyRecord record = get(dutyRecordId);
-		return "%s · %s · %s".formatted(unitName(record.unitId()), record.planRow(), record.periodName());
+		OwedWork work = get(dutyRecordId).work();
+		return "%s · %s · %s".formatted(unitName(work.unitId()), work.planRow(), work.periodName());
 	}
 
 	/**
-	 * Withdraws every open record of a plan's row: its processes and escalations end, its
-	 * history stays.
-	 * @return the ids withdrawn
+	 * Withdraws every running record of a plan's row: its processes and escalations end,
+	 * its history stays.
+	 * @return the ids withdrawn; none when that was done before
 	 */
 	@Transactional
 	public List<Long> withdrawRow(String plan, String row, String reason) {
 		List<Long> withdrawn = new ArrayList<>();
-		for (DutyRecord record : this.records.findByPlanAndPlanRowAndStatusIn(plan, row, RUNNING)) {
+		for (DutyRecord record : this.records.findByWorkPlanAndWorkPlanRowAndStatusIn(plan, row, RUNNING)) {
 			record.withdraw(this.clock.instant(), reason);
 			withdrawn.add(record.id());
 			this.events.publishEvent(new DutyWithdrawn(record.id(), record.processInstanceId(), reason));
@@ -99,32 +88,29 @@ public class Duties {
 	}
 
 	/**
+	 * What a process needs to know of a duty.
+	 * @throws UnknownDuty if there is none
+	 */
+	@Transactional(readOnly = true)
+	public DutyFacts facts(long dutyRecordId) {
+		DutyRecord record = get(dutyRecordId);
+		return DutyFacts.of(record, unitName(record.work().unitId()));
+	}
+
+	/**
 	 * Everything on record about a duty.
 	 * @throws UnknownDuty if there is none
 	 */
 	@Transactional(readOnly = true)
 	public DutyView view(long dutyRecordId) {
-		return view(get(dutyRecordId));
+		return this.views.of(List.of(get(dutyRecordId))).get(0);
 	}
 
 	/** What a unit owes and owed, by deadline; at most {@value #MOST_LISTED}. */
 	@Transactional(readOnly = true)
 	public List<DutyView> ofUnit(String unitId, Set<DutyStatus> status, int page) {
-		return this.records.findByUnitIdAndStatusInOrderByDueAt(unitId, status, PageRequest.of(page, MOST_LISTED))
-			.stream()
-			.map(this::view)
-			.toList();
-	}
-
-	private DutyView view(DutyRecord record) {
-		LocalDate today = this.clock.today();
-		List<DutyView.Step> passed = this.steps.findByRecordIdOrderByOpenedAt(record.id())
-			.stream()
-			.map((step) -> step.view(this.calendar.workingDaysBetween(day(step.openedAt()),
-					(step.finishedAt() != null) ? day(step.finishedAt()) : today)))
-			.toList();
-		return record.view(unitName(record.unitId()), passed,
-				this.extensions.findByRecordIdOrderById(record.id()).stream().map(DutyExtension::view).toList());
+		return this.views.of(this.records.findByWorkUnitIdAndStatusInOrderByDueDueAt(unitId, status,
+				PageRequest.of(page, MOST_LISTED)));
 	}
 
 	DutyRecord get(long dutyRecordId) {
@@ -133,10 +119,6 @@ public class Duties {
 
 	String unitName(String unitId) {
 		return this.units.find(unitId).map(Unit::shortName).orElse(unitId);
-	}
-
-	private static LocalDate day(Instant moment) {
-		return LocalDate.ofInstant(moment, BusinessClock.ZONE);
 	}
 
 }

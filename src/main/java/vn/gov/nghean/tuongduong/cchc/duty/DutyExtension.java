@@ -11,7 +11,8 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An extension (gia hạn) asked for: open, then granted or refused, then applied.
+ * An extension (gia hạn) asked for: open, then granted or refused, then applied; lapsed
+ * when the work was delivered or withdrawn first. A duty has one open at a time.
  */
 @Entity
 @Table(name = "duty_extension")
@@ -24,6 +25,8 @@ class DutyExtension {
 	static final String REFUSED = "REFUSED";
 
 	static final String APPLIED = "APPLIED";
+
+	static final String LAPSED = "LAPSED";
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -62,6 +65,9 @@ class DutyExtension {
 	}
 
 	void decide(@Nullable LocalDate granted, String why, String userId, Instant at) {
+		if (!isOpen()) {
+			throw new IllegalStateException("Đề nghị gia hạn không còn chờ quyết định: " + this.status);
+		}
 		this.status = (granted != null) ? GRANTED : REFUSED;
 		this.grantedDay = granted;
 		this.decisionReason = why;
@@ -73,6 +79,18 @@ class DutyExtension {
 		this.status = APPLIED;
 	}
 
+	void lapse() {
+		this.status = LAPSED;
+	}
+
+	boolean isOpen() {
+		return ASKED.equals(this.status);
+	}
+
+	boolean isGranted() {
+		return GRANTED.equals(this.status);
+	}
+
 	long id() {
 		return (this.id != null) ? this.id : 0;
 	}
@@ -81,17 +99,13 @@ class DutyExtension {
 		return this.recordId;
 	}
 
-	String status() {
-		return this.status;
-	}
-
 	@Nullable LocalDate grantedDay() {
 		return this.grantedDay;
 	}
 
 	DutyView.Extension view() {
 		return new DutyView.Extension(id(), this.reason, this.requestedDay, this.requestedBy, this.requestedAt,
-				this.status, this.grantedDay, this.decisionReason);
+				this.status, this.grantedDay, this.decisionReason, this.decidedBy, this.decidedAt);
 	}
 
 }

@@ -1,9 +1,7 @@
 package vn.gov.nghean.tuongduong.cchc.duty;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,17 +12,20 @@ import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
 import vn.gov.nghean.tuongduong.cchc.calendar.Deadline;
 import vn.gov.nghean.tuongduong.cchc.calendar.Deadlines;
 import vn.gov.nghean.tuongduong.cchc.calendar.WorkingCalendar;
-import vn.gov.nghean.tuongduong.cchc.organisation.Posts;
 
 /**
- * The steps of a duty as its process takes them, and the deadlines of those steps.
+ * The steps of a duty as its process takes them.
  */
 @Service
 public class DutyLife {
 
+	private static final int MOST_DAYS = 366;
+
 	private final Duties duties;
 
-	private final StepDeadlines steps;
+	private final StepDueDates dueDates;
+
+	private final Extensions extensions;
 
 	private final Deadlines deadlines;
 
@@ -32,27 +33,42 @@ public class DutyLife {
 
 	private final BusinessClock clock;
 
-	private final Posts posts;
-
-	DutyLife(Duties duties, StepDeadlines steps, Deadlines deadlines, WorkingCalendar calendar, BusinessClock clock,
-			Posts posts) {
+	DutyLife(Duties duties, StepDueDates dueDates, Extensions extensions, Deadlines deadlines, WorkingCalendar calendar,
+			BusinessClock clock) {
 		this.duties = duties;
-		this.steps = steps;
+		this.dueDates = dueDates;
+		this.extensions = extensions;
 		this.deadlines = deadlines;
 		this.calendar = calendar;
 		this.clock = clock;
-		this.posts = posts;
 	}
 
 	@Transactional
-	public DutyView begin(long id, String processInstanceId) {
+	public DutyFacts begin(long id, String processInstanceId) {
 		this.duties.get(id).begin(processInstanceId);
-		return this.duties.view(id);
+		return this.duties.facts(id);
 	}
 
 	@Transactional
 	public void assign(long id, String userId, @Nullable String note) {
-		this.duties.get(id).assign(userId, note);
+		this.duties.get(id).assign(new Assignment(userId, note, this.clock.instant()));
+	}
+
+	/** What is owed, in order; a product's number is its place here. */
+	@Transactional(readOnly = true)
+	public List<Product> products(long id) {
+		return this.duties.get(id).products();
+	}
+
+	/** The coordinating units that have not contributed yet. */
+	@Transactional(readOnly = true)
+	public List<String> missingContributors(long id) {
+		return this.duties.get(id)
+			.contributions()
+			.stream()
+			.filter((contribution) -> !contribution.isIn())
+			.map(Contribution::unitId)
+			.toList();
 	}
 
 	/**
@@ -72,9 +88,11 @@ public class DutyLife {
 		this.duties.get(id).contribute(new Contribution(unitId, content, link, userId, this.clock.instant()));
 	}
 
+	/** The work is delivered. */
 	@Transactional
 	public void headApproves(long id) {
-		this.duties.get(id).deliver(this.clock.instant());
+		this.duties.get(id).deliver(this.clock.instant(), this.calendar);
+		this.extensions.lapse(id);
 	}
 
 	@Transactional
@@ -89,109 +107,30 @@ public class DutyLife {
 
 	/**
 	 * Home Affairs returns the work.
-	 * @param redo the day by which to deliver again; never earlier than the deadline
+	 * @param redo the day by which to deliver again, null for the usual span; the
+	 * deadline in force stays if it is later
+	 * @throws DutyRefused if that day has passed or is more than a year ahead
 	 */
 	@Transactional
-	public void homeAffairsReturns(long id, String reason, LocalDate redo, String userId) {
+	public void homeAffairsReturns(long id, String reason, @Nullable LocalDate redo, String userId) {
 		this.duties.get(id)
-			.returnToUnit(new Return("Phòng Nội vụ", reason, userId, this.clock.instant()), this.deadlines.by(redo));
+			.returnToUnit(new Return("Phòng Nội vụ", reason, userId, this.clock.instant()),
+					(redo != null) ? redoBy(redo) : this.dueDates.redo());
 	}
 
-	/** Ends the duty and fixes how many working days late it was delivered. */
+	private Deadline redoBy(LocalDate day) {
+		Deadline redo = this.deadlines.by(day);
+		if (!redo.dueAt().isAfter(this.clock.instant()) || day.isAfter(this.clock.today().plusDays(MOST_DAYS))) {
+			throw new DutyRefused("«Hạn nộp lại» phải là ngày làm việc chưa qua và trong vòng một năm, không phải "
+					+ DateNames.of(day));
+		}
+		return redo;
+	}
+
+	/** Ends accepted work; can be repeated. */
 	@Transactional
 	public void close(long id) {
-		DutyRecord record = this.duties.get(id);
-		Instant delivered = record.deliveredAt();
-		boolean late = delivered != null && delivered.isAfter(record.dueAt());
-		int days = (late && delivered != null)
-				? Math.max(1, this.calendar.workingDaysBetween(record.dueDay(), day(delivered))) : 0;
-		record.close(this.clock.instant(), days);
-	}
-
-	/** Whether the deadline lies ahead and the work is not delivered. */
-	@Transactional(readOnly = true)
-	public boolean isExtendedAhead(long id) {
-		DutyRecord record = this.duties.get(id);
-		return record.status() == DutyStatus.OPEN && record.dueAt().isAfter(this.clock.instant());
-	}
-
-	@Transactional(readOnly = true)
-	public Instant contributionDue(long id) {
-		DutyRecord record = this.duties.get(id);
-		return this.steps.before(record.dueAt(), record.orderedAt(), "contribution-before-due");
-	}
-
-	@Transactional(readOnly = true)
-	public Instant acceptanceDue(long id) {
-		Instant delivered = this.duties.get(id).deliveredAt();
-		return this.steps.after((delivered != null) ? delivered : this.clock.instant(), "acceptance").dueAt();
-	}
-
-	/**
-	 * The day proposed for delivering again: the deadline, or some working days from now
-	 * if later.
-	 */
-	@Transactional(readOnly = true)
-	public LocalDate redoDay(long id) {
-		Deadline redo = this.steps.after(this.clock.instant(), "redo");
-		LocalDate due = this.duties.get(id).dueDay();
-		return due.isAfter(redo.dueWorking()) ? due : redo.dueWorking();
-	}
-
-	public Instant dueAfter(Instant from, String step) {
-		return this.steps.after(from, step).dueAt();
-	}
-
-	/** The last return in a sentence; blank if there was none. */
-	@Transactional(readOnly = true)
-	public String lastReturn(long id) {
-		List<Return> returns = this.duties.get(id).returns();
-		if (returns.isEmpty()) {
-			return "";
-		}
-		Return last = returns.get(returns.size() - 1);
-		return "**%s trả lại lần %d (%s):** %s".formatted(last.step(), returns.size(),
-				DateNames.of(day(last.returnedAt())), last.reason());
-	}
-
-	/** The products as a list for those who decide on them. */
-	@Transactional(readOnly = true)
-	public String productsText(long id) {
-		return this.duties.get(id)
-			.products()
-			.stream()
-			.map((product) -> product.isIn()
-					? "- **%s**: văn bản %s ngày %s. %s %s".formatted(product.name(), product.documentNumber(),
-							(product.documentDate() != null) ? DateNames.of(product.documentDate()) : "",
-							product.summary(), (product.link() != null) ? product.link() : "")
-					: "- **%s**: chưa nộp".formatted(product.name()))
-			.collect(Collectors.joining("\n"));
-	}
-
-	/** What the coordinating units have sent and who has not; blank if none are asked. */
-	@Transactional(readOnly = true)
-	public String contributionsText(long id) {
-		List<Contribution> contributions = this.duties.get(id).contributions();
-		if (contributions.isEmpty()) {
-			return "";
-		}
-		String in = contributions.stream()
-			.filter((contribution) -> contribution.content() != null)
-			.map((contribution) -> "- %s: %s".formatted(this.duties.unitName(contribution.unitId()),
-					contribution.content()))
-			.collect(Collectors.joining("\n"));
-		long missing = contributions.stream().filter((contribution) -> contribution.content() == null).count();
-		return "**Ý kiến phối hợp:** %d/%d đơn vị đã gửi.\n%s".formatted(contributions.size() - missing,
-				contributions.size(), in);
-	}
-
-	/** Display name of a person. */
-	public String personName(String userId) {
-		return this.posts.displayName(userId).orElse(userId);
-	}
-
-	private static LocalDate day(Instant moment) {
-		return LocalDate.ofInstant(moment, BusinessClock.ZONE);
+		this.duties.get(id).close(this.clock.instant());
 	}
 
 }

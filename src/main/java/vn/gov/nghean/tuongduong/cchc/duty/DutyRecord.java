@@ -1,13 +1,13 @@
 package vn.gov.nghean.tuongduong.cchc.duty;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,10 +18,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
-import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.calendar.Deadline;
+import vn.gov.nghean.tuongduong.cchc.calendar.WorkingCalendar;
 
 /**
  * What a unit owes for a period, from the order to its acceptance. It guards its own
@@ -31,6 +32,8 @@ import vn.gov.nghean.tuongduong.cchc.calendar.Deadline;
 @Table(name = "duty_record")
 class DutyRecord {
 
+	private static final int BATCH = 100;
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private @Nullable Long id;
@@ -38,50 +41,22 @@ class DutyRecord {
 	@Version
 	private int version;
 
-	private String dutyKey;
+	@Embedded
+	private OwedWork work;
 
-	private String plan;
-
-	private String planRow;
-
-	private int part;
-
-	private String title;
-
-	private String period;
-
-	private String periodName;
-
-	private String unitId;
-
-	private @Nullable String accountableUnitId;
-
-	private String source;
+	@Embedded
+	private DueDate due;
 
 	@Enumerated(EnumType.STRING)
 	private DutyStatus status = DutyStatus.OPEN;
 
 	private Instant orderedAt;
 
-	private Instant originalDueAt;
+	@Embedded
+	private @Nullable Assignment assignment;
 
-	private Instant dueAt;
-
-	private String explanation;
-
-	private @Nullable String assignee;
-
-	private @Nullable String assignNote;
-
-	private @Nullable Instant deliveredAt;
-
-	private @Nullable Instant closedAt;
-
-	private @Nullable Integer workingDaysLate;
-
-	private boolean headApproved;
-
-	private boolean accepted;
+	@Embedded
+	private Outcome outcome = Outcome.open();
 
 	private @Nullable String processInstanceId;
 
@@ -90,16 +65,19 @@ class DutyRecord {
 	@ElementCollection
 	@CollectionTable(name = "duty_product", joinColumns = @JoinColumn(name = "record_id"))
 	@OrderColumn(name = "number")
+	@BatchSize(size = BATCH)
 	private List<Product> products = new ArrayList<>();
 
 	@ElementCollection
 	@CollectionTable(name = "duty_contribution", joinColumns = @JoinColumn(name = "record_id"))
 	@OrderColumn(name = "number")
+	@BatchSize(size = BATCH)
 	private List<Contribution> contributions = new ArrayList<>();
 
 	@ElementCollection
 	@CollectionTable(name = "duty_return", joinColumns = @JoinColumn(name = "record_id"))
 	@OrderColumn(name = "number")
+	@BatchSize(size = BATCH)
 	private List<Return> returns = new ArrayList<>();
 
 	@SuppressWarnings("NullAway.Init")
@@ -107,33 +85,25 @@ class DutyRecord {
 	}
 
 	DutyRecord(DutyOrder order, Instant orderedAt) {
-		this.dutyKey = order.dutyKey();
-		this.plan = order.plan();
-		this.planRow = order.row();
-		this.part = order.part();
-		this.title = order.title();
-		this.period = order.period();
-		this.periodName = order.periodName();
-		this.unitId = order.unitId();
-		this.accountableUnitId = order.accountableUnitId();
-		this.source = order.source();
+		this.work = OwedWork.of(order);
+		this.due = DueDate.of(order.deadline());
 		this.orderedAt = orderedAt;
-		this.originalDueAt = order.deadline().dueAt();
-		this.dueAt = order.deadline().dueAt();
-		this.explanation = order.deadline().explanation();
 		order.products().forEach((name) -> this.products.add(Product.owed(name)));
-		order.coordinatingUnitIds()
-			.forEach((unit) -> this.contributions.add(new Contribution(unit, null, null, null, null)));
+		order.coordinatingUnitIds().forEach((unit) -> this.contributions.add(Contribution.expected(unit)));
 	}
 
+	/** A process takes the record on; no second one does. */
 	void begin(String processInstance) {
+		mustBe(DutyStatus.OPEN);
+		if (this.processInstanceId != null && !this.processInstanceId.equals(processInstance)) {
+			throw new IllegalStateException("Nhiệm vụ đã có quy trình đang chạy: " + this.processInstanceId);
+		}
 		this.processInstanceId = processInstance;
 	}
 
-	void assign(String userId, @Nullable String note) {
+	void assign(Assignment given) {
 		mustBe(DutyStatus.OPEN);
-		this.assignee = userId;
-		this.assignNote = note;
+		this.assignment = given;
 	}
 
 	void submit(int number, Product product) {
@@ -147,21 +117,22 @@ class DutyRecord {
 			.replaceAll((expected) -> expected.unitId().equals(contribution.unitId()) ? contribution : expected);
 	}
 
-	/** The head approves: the work is delivered to Home Affairs. */
-	void deliver(Instant at) {
+	/**
+	 * The head approves: the work is delivered to Home Affairs. How late it is counts
+	 * from here; lateness of work returned and delivered again adds up.
+	 */
+	void deliver(Instant at, WorkingCalendar calendar) {
 		mustBe(DutyStatus.OPEN);
 		if (!this.products.stream().allMatch(Product::isIn)) {
 			throw new IllegalStateException("Còn sản phẩm chưa nộp");
 		}
-		this.headApproved = true;
-		this.deliveredAt = at;
+		this.outcome = this.outcome.delivered(at, this.due.workingDaysLate(at, calendar));
 		this.status = DutyStatus.DELIVERED;
 	}
 
 	/** The head sends it back to the official. */
 	void returnToOfficial(Return reason) {
 		mustBe(DutyStatus.OPEN);
-		this.headApproved = false;
 		this.returns.add(reason);
 	}
 
@@ -170,49 +141,42 @@ class DutyRecord {
 	 */
 	void returnToUnit(Return reason, Deadline redo) {
 		mustBe(DutyStatus.DELIVERED);
+		this.outcome = this.outcome.returned();
 		this.returns.add(reason);
 		this.status = DutyStatus.OPEN;
-		this.headApproved = false;
-		this.deliveredAt = null;
-		if (redo.dueAt().isAfter(this.dueAt)) {
-			moveDue(redo, "Trả lại để hoàn thiện, hạn nộp lại");
-		}
+		this.due = this.due.movedTo(redo, "Trả lại để hoàn thiện, hạn nộp lại");
 	}
 
 	void accept() {
 		mustBe(DutyStatus.DELIVERED);
-		this.accepted = true;
+		this.outcome = this.outcome.acceptedNow();
 	}
 
-	/** The end; how late the delivery was is fixed here. */
-	void close(Instant at, int daysLate) {
+	/** The end of accepted work; once. */
+	void close(Instant at) {
 		if (this.status == DutyStatus.CLOSED) {
 			return;
 		}
 		mustBe(DutyStatus.DELIVERED);
+		if (!this.outcome.accepted()) {
+			throw new IllegalStateException("Nhiệm vụ chưa được nghiệm thu");
+		}
 		this.status = DutyStatus.CLOSED;
-		this.closedAt = at;
-		this.workingDaysLate = daysLate;
+		this.outcome = this.outcome.closed(at);
 	}
 
 	void extend(Deadline granted) {
 		mustBe(DutyStatus.OPEN);
-		moveDue(granted, "Gia hạn");
+		this.due = this.due.movedTo(granted, "Gia hạn");
 	}
 
 	void withdraw(Instant at, String reason) {
-		if (this.status == DutyStatus.CLOSED) {
-			throw new IllegalStateException("Nhiệm vụ đã hoàn thành, không rút được");
+		if (this.status == DutyStatus.CLOSED || this.status == DutyStatus.WITHDRAWN) {
+			throw new IllegalStateException("Nhiệm vụ đã kết thúc, không rút được");
 		}
 		this.status = DutyStatus.WITHDRAWN;
-		this.closedAt = at;
+		this.outcome = this.outcome.closed(at);
 		this.withdrawal = reason;
-	}
-
-	private void moveDue(Deadline deadline, String why) {
-		this.dueAt = deadline.dueAt();
-		String longer = this.explanation + "\n" + why + ": " + deadline.explanation();
-		this.explanation = longer.substring(0, Math.min(4000, longer.length()));
 	}
 
 	private void mustBe(DutyStatus expected) {
@@ -226,72 +190,28 @@ class DutyRecord {
 		return Objects.requireNonNull(this.id);
 	}
 
-	boolean ended() {
-		return this.status == DutyStatus.CLOSED || this.status == DutyStatus.WITHDRAWN;
+	OwedWork work() {
+		return this.work;
+	}
+
+	DueDate due() {
+		return this.due;
 	}
 
 	DutyStatus status() {
 		return this.status;
 	}
 
-	String dutyKey() {
-		return this.dutyKey;
-	}
-
-	String plan() {
-		return this.plan;
-	}
-
-	String planRow() {
-		return this.planRow;
-	}
-
-	String title() {
-		return this.title;
-	}
-
-	String period() {
-		return this.period;
-	}
-
-	String periodName() {
-		return this.periodName;
-	}
-
-	String unitId() {
-		return this.unitId;
-	}
-
-	@Nullable String accountableUnitId() {
-		return this.accountableUnitId;
-	}
-
-	Instant dueAt() {
-		return this.dueAt;
-	}
-
 	Instant orderedAt() {
 		return this.orderedAt;
 	}
 
-	String explanation() {
-		return this.explanation;
+	@Nullable Assignment assignment() {
+		return this.assignment;
 	}
 
-	@Nullable String assignee() {
-		return this.assignee;
-	}
-
-	@Nullable Instant deliveredAt() {
-		return this.deliveredAt;
-	}
-
-	boolean headApproved() {
-		return this.headApproved;
-	}
-
-	boolean isAccepted() {
-		return this.accepted;
+	Outcome outcome() {
+		return this.outcome;
 	}
 
 	@Nullable String processInstanceId() {
@@ -310,15 +230,16 @@ class DutyRecord {
 		return List.copyOf(this.returns);
 	}
 
-	DutyView view(String unitName, List<DutyView.Step> steps, List<DutyView.Extension> extensions) {
-		return new DutyView(id(), this.dutyKey, this.plan, this.planRow, this.part, this.title, this.period,
-				this.periodName, this.unitId, unitName, this.source, this.status, this.orderedAt, this.originalDueAt,
-				this.dueAt, this.explanation, this.assignee, this.deliveredAt, this.closedAt, this.workingDaysLate,
-				products(), contributions(), returns(), steps, extensions);
-	}
-
-	LocalDate dueDay() {
-		return LocalDate.ofInstant(this.dueAt, BusinessClock.ZONE);
+	DutyView view(String unitName, List<DutyView.Step> steps, List<DutyView.Extension> extensions,
+			List<DutyView.Measure> measures) {
+		return new DutyView(id(), this.work.dutyKey(), this.work.plan(), this.work.planRow(), this.work.part(),
+				this.work.title(), this.work.period(), this.work.periodName(), this.work.unitId(), unitName,
+				this.work.accountableUnitId(), this.work.source(), this.status, this.orderedAt,
+				this.due.originalDueAt(), this.due.dueAt(), this.due.explanation(),
+				(this.assignment != null) ? this.assignment.assignee() : null,
+				(this.assignment != null) ? this.assignment.assignNote() : null, this.outcome.deliveredAt(),
+				this.outcome.closedAt(), this.outcome.workingDaysLate(), this.withdrawal, products(), contributions(),
+				returns(), steps, extensions, measures);
 	}
 
 }

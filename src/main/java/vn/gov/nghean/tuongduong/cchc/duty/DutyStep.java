@@ -8,9 +8,6 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-import vn.gov.nghean.tuongduong.cchc.engine.TaskFinished;
-import vn.gov.nghean.tuongduong.cchc.engine.TaskOpened;
-
 /**
  * One user task of a duty: from when to when it lay with whom.
  */
@@ -27,6 +24,8 @@ class DutyStep implements Persistable<String> {
 
 	private String name;
 
+	private @Nullable String unitId;
+
 	private Instant openedAt;
 
 	private @Nullable Instant dueAt;
@@ -41,24 +40,37 @@ class DutyStep implements Persistable<String> {
 	protected DutyStep() {
 	}
 
-	DutyStep(TaskOpened task, long recordId) {
+	DutyStep(DutySteps.Opened task, Instant openedAt) {
 		this.taskId = task.taskId();
-		this.recordId = recordId;
+		this.recordId = task.dutyRecordId();
 		this.activityId = task.activityId();
 		this.name = task.name();
-		this.openedAt = task.at();
+		this.unitId = task.unitId();
+		this.openedAt = openedAt;
 		this.dueAt = task.dueAt();
 	}
 
-	void finish(TaskFinished task) {
-		this.finishedAt = task.at();
-		this.userId = task.userId();
-		this.completed = task.completed();
+	void finish(Instant at, @Nullable String by, boolean done) {
+		this.finishedAt = at;
+		this.userId = by;
+		this.completed = done;
 	}
 
-	DutyView.Step view(int workingDays) {
-		return new DutyView.Step(this.activityId, this.name, this.openedAt, this.dueAt, this.finishedAt, this.userId,
-				this.completed, workingDays);
+	void dueAt(Instant due) {
+		this.dueAt = due;
+	}
+
+	DutyView.Step view(@Nullable String unitName, int workingDays) {
+		return new DutyView.Step(this.activityId, this.name, this.unitId, unitName, this.openedAt, this.dueAt,
+				this.finishedAt, this.userId, this.completed, workingDays);
+	}
+
+	long recordId() {
+		return this.recordId;
+	}
+
+	@Nullable String unitId() {
+		return this.unitId;
 	}
 
 	Instant openedAt() {

@@ -1,11 +1,12 @@
 package vn.gov.nghean.tuongduong.cchc.duty;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface DutyStepRepository extends JpaRepository<DutyStep, String> {
 
-	List<DutyStep> findByRecordIdOrderByOpenedAt(long recordId);
+	List<DutyStep> findByRecordIdInOrderByOpenedAt(Collection<Long> recordIds);
 
 }

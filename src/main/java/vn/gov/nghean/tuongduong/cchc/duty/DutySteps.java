@@ -1,36 +1,58 @@
 package vn.gov.nghean.tuongduong.cchc.duty;
 
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.engine.TaskFinished;
-import vn.gov.nghean.tuongduong.cchc.engine.TaskOpened;
 
 /**
  * Keeps, for each duty, whose step took how long.
  */
 @Component
-class DutySteps {
+public class DutySteps {
 
 	private final DutyStepRepository steps;
 
-	DutySteps(DutyStepRepository steps) {
+	private final BusinessClock clock;
+
+	DutySteps(DutyStepRepository steps, BusinessClock clock) {
 		this.steps = steps;
+		this.clock = clock;
 	}
 
-	@EventListener
 	@Transactional
-	public void on(TaskOpened task) {
-		if (task.dutyRecordId() != null) {
-			this.steps.save(new DutyStep(task, task.dutyRecordId()));
-		}
+	public void open(Opened task) {
+		this.steps.save(new DutyStep(task, this.clock.instant()));
+	}
+
+	/** An open step is due at another moment. */
+	@Transactional
+	public void move(String taskId, Instant dueAt) {
+		this.steps.findById(taskId).ifPresent((step) -> step.dueAt(dueAt));
 	}
 
 	@EventListener
 	@Transactional
 	public void on(TaskFinished task) {
-		this.steps.findById(task.taskId()).ifPresent((step) -> step.finish(task));
+		if (task.dutyRecordId() != null) {
+			this.steps.findById(task.taskId())
+				.ifPresent((step) -> step.finish(task.at(), task.userId(), task.completed()));
+		}
+	}
+
+	/**
+	 * A user task that has been handed out.
+	 *
+	 * @param unitId the unit it lies with; null if it is offered to nobody
+	 * @param dueAt null if it is not dated
+	 */
+	public record Opened(String taskId, long dutyRecordId, String activityId, String name, @Nullable String unitId,
+			@Nullable Instant dueAt) {
 	}
 
 }

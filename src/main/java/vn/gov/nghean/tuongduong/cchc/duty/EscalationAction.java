@@ -47,4 +47,12 @@ class EscalationAction {
 		this.actedAt = actedAt;
 	}
 
+	long recordId() {
+		return this.recordId;
+	}
+
+	DutyView.Measure view() {
+		return new DutyView.Measure(this.levelName, this.measure, this.promisedDay, this.actedBy, this.actedAt);
+	}
+
 }

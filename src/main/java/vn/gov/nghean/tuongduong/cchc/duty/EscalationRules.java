@@ -8,28 +8,24 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
-import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
 import vn.gov.nghean.tuongduong.cchc.calendar.Deadlines;
-import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
 import vn.gov.nghean.tuongduong.cchc.organisation.Posts;
 import vn.gov.nghean.tuongduong.cchc.organisation.Recipient;
 import vn.gov.nghean.tuongduong.cchc.organisation.Role;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
 /**
- * Who is told of overdue work and when, from the file of escalation levels. Nobody is
- * told twice; a missing head is stood in for.
+ * Who is told of overdue work and when. Nobody is told twice; a missing head is stood in
+ * for.
  */
 @Service
 public class EscalationRules {
 
-	private final List<EscalationLevel> levels;
+	private final EscalationLevels levels;
 
 	private final Duties duties;
 
@@ -43,11 +39,9 @@ public class EscalationRules {
 
 	private final EscalationActionRepository actions;
 
-	EscalationRules(@Value("${cchc.data}duty/escalation-levels.csv") Resource file, Duties duties, Units units,
-			Posts posts, Deadlines deadlines, BusinessClock clock, EscalationActionRepository actions) {
-		this.levels = CsvTable.of(file, "level", "name", "grace_working_days", "recipient", "letter")
-			.map((row) -> new EscalationLevel(row.number("level"), row.text("name"), row.number("grace_working_days"),
-					row.oneOf(EscalationLevel.To.class, "recipient"), row.text("letter").equals("yes")));
+	EscalationRules(EscalationLevels levels, Duties duties, Units units, Posts posts, Deadlines deadlines,
+			BusinessClock clock, EscalationActionRepository actions) {
+		this.levels = levels;
 		this.duties = duties;
 		this.units = units;
 		this.posts = posts;
@@ -57,12 +51,13 @@ public class EscalationRules {
 	}
 
 	/**
-	 * The levels for work a unit owes, without those whose recipient an earlier one has.
+	 * The levels for a step a unit owes, without those whose recipient an earlier one
+	 * has.
 	 */
 	@Transactional(readOnly = true)
 	public List<Integer> levelsFor(long dutyRecordId, String lateUnitId) {
 		Map<String, Integer> first = new LinkedHashMap<>();
-		for (EscalationLevel level : this.levels) {
+		for (EscalationLevel level : this.levels.all()) {
 			recipient(level, dutyRecordId, lateUnitId)
 				.ifPresent((recipient) -> first.putIfAbsent(same(recipient), level.order()));
 		}
@@ -76,19 +71,24 @@ public class EscalationRules {
 
 	/** When a level is told: so many working days after the deadline. */
 	public Instant graceEnd(int level, Instant dueAt) {
-		int days = level(level).graceDays();
+		int days = this.levels.get(level).graceDays();
 		LocalDate due = LocalDate.ofInstant(dueAt, BusinessClock.ZONE);
 		return (days == 0) ? dueAt : this.deadlines.workingDaysAfter(due, days).dueAt();
 	}
 
 	public String name(int level) {
-		return level(level).name();
+		return this.levels.get(level).name();
+	}
+
+	/** Whether a reminder letter (công văn đôn đốc) is drafted at a level. */
+	public boolean drafts(int level) {
+		return this.levels.get(level).letter();
 	}
 
 	/** The group told at a level, found when its time comes. */
 	@Transactional(readOnly = true)
 	public Recipient recipient(int level, long dutyRecordId, String lateUnitId) {
-		return recipient(level(level), dutyRecordId, lateUnitId)
+		return recipient(this.levels.get(level), dutyRecordId, lateUnitId)
 			.orElseGet(() -> this.posts.answerableFor(lateUnitId, this.clock.today()));
 	}
 
@@ -97,7 +97,7 @@ public class EscalationRules {
 		return switch (level.recipient()) {
 			case UNIT_HEAD -> Optional.of(this.posts.answerableFor(lateUnitId, today));
 			case HOME_AFFAIRS -> Optional.of(homeAffairs(today));
-			case ACCOUNTABLE_HEAD -> Optional.ofNullable(this.duties.get(dutyRecordId).accountableUnitId())
+			case ACCOUNTABLE_HEAD -> Optional.ofNullable(this.duties.get(dutyRecordId).work().accountableUnitId())
 				.map((unit) -> this.posts.answerableFor(unit, today));
 			case VICE_CHAIR -> Optional.of(this.posts.answerableFor(this.units.authority().id(), today));
 		};
@@ -109,38 +109,11 @@ public class EscalationRules {
 				? this.posts.answerableFor(agency, today) : new Recipient(agency, Role.HOME_AFFAIRS_OFFICER, "");
 	}
 
-	/** The reminder letter drafted at a level; blank where none is due. */
-	@Transactional(readOnly = true)
-	public String letter(int level, long dutyRecordId, String lateUnitId, Instant dueAt) {
-		if (!level(level).letter()) {
-			return "";
-		}
-		DutyRecord record = this.duties.get(dutyRecordId);
-		LocalDate due = LocalDate.ofInstant(dueAt, BusinessClock.ZONE);
-		return """
-				**Dự thảo công văn đôn đốc**
-
-				Kính gửi: %s
-
-				Thực hiện mục %s của kế hoạch cải cách hành chính năm %s, đơn vị phải hoàn thành «%s» (%s) chậm nhất ngày %s. Đến nay UBND huyện chưa nhận được kết quả.
-
-				Đề nghị đơn vị khẩn trương hoàn thành, gửi kết quả về UBND huyện (qua Phòng Nội vụ) và báo cáo rõ nguyên nhân chậm trễ./."""
-			.formatted(this.units.find(lateUnitId).map((unit) -> unit.name()).orElse(lateUnitId), record.planRow(),
-					record.plan(), record.title(), record.periodName(), DateNames.of(due));
-	}
-
 	/** Keeps what somebody did about it. */
 	@Transactional
 	public void acted(long dutyRecordId, int level, String measure, @Nullable LocalDate promised, String userId) {
 		this.actions
 			.save(new EscalationAction(dutyRecordId, name(level), measure, promised, userId, this.clock.instant()));
-	}
-
-	private EscalationLevel level(int order) {
-		return this.levels.stream()
-			.filter((level) -> level.order() == order)
-			.findFirst()
-			.orElseThrow(() -> new IllegalStateException("Không có cấp xử lý " + order));
 	}
 
 }

@@ -1,13 +1,14 @@
 package vn.gov.nghean.tuongduong.cchc.duty;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface ExtensionRepository extends JpaRepository<DutyExtension, Long> {
 
-	List<DutyExtension> findByRecordIdOrderById(long recordId);
+	List<DutyExtension> findByRecordIdInOrderById(Collection<Long> recordIds);
 
-	boolean existsByRecordIdAndStatus(long recordId, String status);
+	List<DutyExtension> findByRecordIdAndStatus(long recordId, String status);
 
 }

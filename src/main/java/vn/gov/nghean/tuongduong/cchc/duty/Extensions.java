@@ -4,10 +4,14 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.gov.nghean.tuongduong.cchc.audit.AuditTrail;
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
+import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
 import vn.gov.nghean.tuongduong.cchc.calendar.Deadline;
 import vn.gov.nghean.tuongduong.cchc.calendar.Deadlines;
 
@@ -17,6 +21,9 @@ import vn.gov.nghean.tuongduong.cchc.calendar.Deadlines;
 @Service
 public class Extensions {
 
+	/**
+	 * How far ahead of the deadline or of today, whichever is later, one may be asked.
+	 */
 	private static final int MOST_DAYS = 366;
 
 	private final ExtensionRepository extensions;
@@ -27,42 +34,72 @@ public class Extensions {
 
 	private final BusinessClock clock;
 
+	private final AuditTrail audit;
+
 	private final ApplicationEventPublisher events;
 
 	Extensions(ExtensionRepository extensions, Duties duties, Deadlines deadlines, BusinessClock clock,
-			ApplicationEventPublisher events) {
+			AuditTrail audit, ApplicationEventPublisher events) {
 		this.extensions = extensions;
 		this.duties = duties;
 		this.deadlines = deadlines;
 		this.clock = clock;
+		this.audit = audit;
 		this.events = events;
 	}
 
 	/**
 	 * Asks for a later deadline.
 	 * @return the extension's id
-	 * @throws IllegalArgumentException with the reason in Vietnamese, if it cannot be
-	 * asked
+	 * @throws DutyRefused if it cannot be asked, naming {@code newDate} if that is at
+	 * fault
 	 */
 	@Transactional
 	public long ask(long dutyRecordId, String reason, LocalDate day, String userId) {
 		DutyRecord record = this.duties.get(dutyRecordId);
-		LocalDate earliest = record.dueDay().isAfter(this.clock.today()) ? record.dueDay() : this.clock.today();
 		if (record.status() != DutyStatus.OPEN) {
-			throw new IllegalArgumentException("Nhiệm vụ đã nộp hoặc đã kết thúc, không gia hạn được");
+			throw new DutyRefused("Nhiệm vụ đã nộp hoặc đã kết thúc, không gia hạn được");
 		}
-		if (!day.isAfter(earliest) || day.isAfter(earliest.plusDays(MOST_DAYS))) {
-			throw new IllegalArgumentException(
-					"Trường «newDate»: hạn mới phải sau %s và không quá một năm".formatted(earliest));
+		String fault = faultOf(record, day);
+		if (!fault.isEmpty()) {
+			throw new DutyRefused("Trường «newDate»: " + fault);
 		}
-		if (this.extensions.existsByRecordIdAndStatus(dutyRecordId, DutyExtension.ASKED)) {
-			throw new IllegalArgumentException("Đã có một đề nghị gia hạn đang chờ quyết định");
+		if (!this.extensions.findByRecordIdAndStatus(dutyRecordId, DutyExtension.ASKED).isEmpty()) {
+			throw alreadyAsked();
 		}
-		long id = this.extensions
-			.saveAndFlush(new DutyExtension(dutyRecordId, reason, day, userId, this.clock.instant()))
-			.id();
+		long id = save(new DutyExtension(dutyRecordId, reason, day, userId, this.clock.instant())).id();
+		this.audit.record(userId, "extension.asked", this.duties.businessKey(dutyRecordId),
+				"Đề nghị gia hạn đến %s: %s".formatted(DateNames.of(day), reason));
 		this.events.publishEvent(new ExtensionAsked(id, dutyRecordId));
 		return id;
+	}
+
+	private DutyExtension save(DutyExtension extension) {
+		try {
+			return this.extensions.saveAndFlush(extension);
+		}
+		catch (DataIntegrityViolationException ex) {
+			// Another official of the unit asked in the same moment.
+			throw alreadyAsked();
+		}
+	}
+
+	private static DutyRefused alreadyAsked() {
+		return new DutyRefused("Đã có một đề nghị gia hạn đang chờ quyết định");
+	}
+
+	/** What is wrong with a new deadline; blank if nothing. */
+	private String faultOf(DutyRecord record, LocalDate day) {
+		LocalDate due = record.due().day();
+		LocalDate latest = due.isAfter(this.clock.today()) ? due : this.clock.today();
+		if (!day.isAfter(latest) || day.isAfter(latest.plusDays(MOST_DAYS))) {
+			return "hạn mới phải sau %s và không quá một năm".formatted(DateNames.of(latest));
+		}
+		if (!this.deadlines.by(day).dueWorking().isAfter(latest)) {
+			return "từ %s đến %s không có ngày làm việc nào".formatted(DateNames.of(latest.plusDays(1)),
+					DateNames.of(day));
+		}
+		return "";
 	}
 
 	@Transactional(readOnly = true)
@@ -70,14 +107,25 @@ public class Extensions {
 		return get(id).view();
 	}
 
-	/** Decides; {@code granted} is the new day, or null to refuse. */
+	/**
+	 * Decides; {@code granted} is the new day, or null to refuse.
+	 * @throws DutyRefused if that day is no later deadline
+	 */
 	@Transactional
 	public void decide(long id, @Nullable LocalDate granted, String reason, String userId) {
-		get(id).decide(granted, reason, userId, this.clock.instant());
+		DutyExtension extension = get(id);
+		if (granted != null) {
+			String fault = faultOf(this.duties.get(extension.recordId()), granted);
+			if (!fault.isEmpty()) {
+				throw new DutyRefused("«Hạn mới» " + fault);
+			}
+		}
+		extension.decide(granted, reason, userId, this.clock.instant());
 	}
 
+	@Transactional(readOnly = true)
 	public boolean isGranted(long id) {
-		return DutyExtension.GRANTED.equals(get(id).status());
+		return get(id).isGranted();
 	}
 
 	/** Puts a granted extension into force, once; work delivered meanwhile needs none. */
@@ -85,20 +133,36 @@ public class Extensions {
 	public void apply(long id) {
 		DutyExtension extension = get(id);
 		LocalDate day = extension.grantedDay();
-		if (!DutyExtension.GRANTED.equals(extension.status()) || day == null) {
+		if (!extension.isGranted() || day == null) {
+			return;
+		}
+		DutyRecord record = this.duties.get(extension.recordId());
+		if (record.status() != DutyStatus.OPEN) {
+			extension.lapse();
 			return;
 		}
 		extension.applied();
-		DutyRecord record = this.duties.get(extension.recordId());
-		if (record.status() == DutyStatus.OPEN) {
-			Deadline granted = this.deadlines.by(day);
-			record.extend(granted);
-			this.events.publishEvent(new DeadlineMoved(record.id(), record.processInstanceId(), granted.dueAt()));
-		}
+		Deadline granted = this.deadlines.by(day);
+		record.extend(granted);
+		this.events.publishEvent(new DeadlineMoved(record.id(), record.processInstanceId(), record.due().dueAt()));
+	}
+
+	/** The work was delivered: what is still to be decided needs no decision. */
+	@Transactional
+	public void lapse(long dutyRecordId) {
+		this.extensions.findByRecordIdAndStatus(dutyRecordId, DutyExtension.ASKED).forEach((extension) -> {
+			extension.lapse();
+			this.events.publishEvent(new ExtensionLapsed(extension.id(), dutyRecordId));
+		});
+	}
+
+	@EventListener
+	void on(DutyWithdrawn duty) {
+		lapse(duty.dutyRecordId());
 	}
 
 	private DutyExtension get(long id) {
-		return this.extensions.findById(id).orElseThrow(() -> new IllegalArgumentException("Không có đề nghị gia hạn"));
+		return this.extensions.findById(id).orElseThrow(() -> new DutyRefused("Không có đề nghị gia hạn " + id));
 	}
 
 }

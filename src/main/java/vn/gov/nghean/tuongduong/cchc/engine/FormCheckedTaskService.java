@@ -2,7 +2,9 @@ package vn.gov.nghean.tuongduong.cchc.engine;
 
 import java.util.Map;
 
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,13 @@ class FormCheckedTaskService extends TaskServiceImpl {
 
 	@Override
 	public void resolveTask(String taskId, Map<String, Object> variables) {
-		check(taskId, variables);
+		try {
+			check(taskId, variables);
+		}
+		catch (FormFieldValidationException ex) {
+			// REST takes this for a fault of the request here, not a form's own exception
+			throw new BadUserRequestException(ex.getMessage(), ex);
+		}
 		super.resolveTask(taskId, variables);
 	}
 

@@ -38,6 +38,12 @@ record FormField(String key, String label, String type, JsonNode rules) {
 		return condition.isBlank() ? Optional.empty() : Optional.of(condition.replaceFirst("^=", ""));
 	}
 
+	/** The expression that gives the values to choose from, if they are not fixed. */
+	Optional<String> choicesExpression() {
+		String expression = this.rules.path("valuesExpression").asText("");
+		return expression.isBlank() ? Optional.empty() : Optional.of(expression.replaceFirst("^=", ""));
+	}
+
 	/**
 	 * The fault of a value in Vietnamese, with the field's label; empty if there is none.
 	 */

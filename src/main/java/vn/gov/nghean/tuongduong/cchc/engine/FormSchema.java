@@ -1,10 +1,12 @@
 package vn.gov.nghean.tuongduong.cchc.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -81,10 +83,25 @@ class FormSchema {
 				}
 			}
 			else if (!hidden(field, values)) {
-				field.faultOf(values.get(field.key())).ifPresent(faults::add);
+				field.faultOf(values.get(field.key())).or(() -> unknownChoice(field, values)).ifPresent(faults::add);
 			}
 		}
 		return faults;
+	}
+
+	/** A value that the form's expression does not offer. */
+	private static Optional<String> unknownChoice(FormField field, Map<String, Object> values) {
+		String value = Objects.toString(values.get(field.key()), "");
+		return field.choicesExpression()
+			.filter((expression) -> !value.isBlank())
+			.map((expression) -> FEEL.evaluateExpression(expression, values))
+			.filter((result) -> result.isSuccess() && result.result() instanceof Collection<?> options
+					&& options.stream().map(FormSchema::valueOf).noneMatch(value::equals))
+			.map((result) -> "«%s» không có trong danh sách lựa chọn".formatted(field.label()));
+	}
+
+	private static String valueOf(Object option) {
+		return String.valueOf((option instanceof Map<?, ?> pair) ? pair.get("value") : option);
 	}
 
 	/** Whether people do not see the field while the form has those values. */

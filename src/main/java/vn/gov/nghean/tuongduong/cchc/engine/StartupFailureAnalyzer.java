@@ -21,10 +21,7 @@ class StartupFailureAnalyzer implements FailureAnalyzer {
 				return analysis(known.getMessage(), known);
 			}
 			if (cause instanceof PortInUseException taken) {
-				return analysis(
-						"Cổng %d đang được chương trình khác sử dụng; hãy tắt chương trình đó hoặc đặt --server.port=<cổng khác>."
-							.formatted(taken.getPort()),
-						taken);
+				return analysis(FreePort.taken(taken.getPort(), taken).getMessage(), taken);
 			}
 		}
 		Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);

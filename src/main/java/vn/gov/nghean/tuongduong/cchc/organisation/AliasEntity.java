@@ -26,7 +26,7 @@ class AliasEntity {
 	}
 
 	AliasEntity(Alias alias) {
-		this.alias = alias.text();
+		this.alias = Alias.normalise(alias.text());
 		this.unitId = alias.unitId();
 		this.kinds = alias.kinds().stream().map(Enum::name).sorted().collect(Collectors.joining(";"));
 	}

@@ -95,6 +95,24 @@ class Directory implements Units, Posts {
 	}
 
 	@Override
+	public List<Substitution> substitutions() {
+		return organisation().substitutions();
+	}
+
+	@Override
+	@Transactional
+	public boolean withdrawSubstitution(String absentUser, LocalDate from) {
+		SubstitutionEntity.Key key = new SubstitutionEntity.Key(absentUser, from);
+		boolean found = this.substitutions.existsById(key);
+		if (found) {
+			this.substitutions.deleteById(key);
+			this.substitutions.flush();
+			changed();
+		}
+		return found;
+	}
+
+	@Override
 	@Transactional
 	public void substitute(Substitution substitution) {
 		if (substitution.to().isBefore(substitution.from())) {

@@ -50,29 +50,30 @@ class Organisation {
 	}
 
 	List<Unit> existingOn(LocalDate day) {
-		return this.units.values().stream().filter((unit) -> exists(unit, day)).toList();
+		return this.units.values().stream().filter((unit) -> unit.existsOn(day)).toList();
+	}
+
+	List<Substitution> substitutions() {
+		return this.substitutions;
 	}
 
 	List<Post> posts() {
 		return this.posts;
 	}
 
-	private static boolean exists(Unit unit, LocalDate day) {
-		return !day.isBefore(unit.validFrom()) && (unit.validTo() == null || !day.isAfter(unit.validTo()));
-	}
-
 	UnitResolution resolve(String text, LocalDate day) {
 		Set<Unit> found = new LinkedHashSet<>();
+		Set<Unit> named = new LinkedHashSet<>();
 		List<String> vague = new ArrayList<>();
 		StringBuilder rest = new StringBuilder(" " + Alias.normalise(text) + " ");
-		for (Alias alias : this.aliases) {
+		for (Alias alias : knownOn(day)) {
 			for (int at = indexOf(rest, alias.text()); at >= 0; at = indexOf(rest, alias.text())) {
 				rest.replace(at, at + alias.text().length(), "\n");
 				if (alias.vague()) {
 					vague.add(alias.text());
 				}
 				else {
-					meant(alias, day).forEach(found::add);
+					meant(alias, day).forEach((alias.unitId() != null) ? named::add : found::add);
 				}
 			}
 		}
@@ -80,8 +81,12 @@ class Organisation {
 			.map(String::strip)
 			.filter((piece) -> !piece.isEmpty() && !piece.equals("và"))
 			.toList();
-		List<Unit> ordered = this.units.values().stream().filter(found::contains).toList();
-		return new UnitResolution(ordered, unresolved, List.copyOf(vague));
+		found.addAll(named);
+		return new UnitResolution(inDisplayOrder(found), inDisplayOrder(named), unresolved, List.copyOf(vague));
+	}
+
+	private List<Unit> inDisplayOrder(Set<Unit> some) {
+		return this.units.values().stream().filter(some::contains).toList();
 	}
 
 	Optional<Unit> resolveOfficial(String title, LocalDate day) {
@@ -89,6 +94,14 @@ class Organisation {
 		boolean onlyTitle = named.unresolved().stream().allMatch((piece) -> TITLE.matcher(piece).matches());
 		return (named.units().size() == 1 && named.vague().isEmpty() && onlyTitle) ? Optional.of(named.units().get(0))
 				: Optional.empty();
+	}
+
+	/** The name of a unit that is gone, or yet to come, means nobody. */
+	private List<Alias> knownOn(LocalDate day) {
+		return this.aliases.stream()
+			.filter((alias) -> alias.unitId() == null
+					|| find(alias.unitId()).filter((unit) -> unit.existsOn(day)).isPresent())
+			.toList();
 	}
 
 	private Stream<Unit> meant(Alias alias, LocalDate day) {
@@ -111,11 +124,20 @@ class Organisation {
 
 	List<String> acting(String unitId, Role role, LocalDate day) {
 		return this.posts.stream()
-			.filter((post) -> post.unitId().equals(unitId) && post.role() == role && post.heldOn(day))
+			.filter((post) -> post.unitId().equals(unitId) && post.role() == role && holds(post, day))
 			.map((post) -> present(post.userId(), day))
 			.flatMap(Optional::stream)
 			.distinct()
 			.toList();
+	}
+
+	/**
+	 * A post ends with its unit at the latest; who administers the system goes on, so
+	 * that somebody can load what comes after.
+	 */
+	private boolean holds(Post post, LocalDate day) {
+		return post.heldOn(day) && (post.role() == Role.ADMINISTRATOR
+				|| find(post.unitId()).filter((unit) -> unit.existsOn(day)).isPresent());
 	}
 
 	/** The person, or who stands in for them, a substitute on leave passing it on. */
@@ -123,31 +145,39 @@ class Organisation {
 		String person = userId;
 		Set<String> seen = new LinkedHashSet<>();
 		while (seen.add(person)) {
-			String absent = person;
-			Optional<Substitution> leave = this.substitutions.stream()
-				.filter((candidate) -> candidate.absentUser().equals(absent) && candidate.coversDay(day))
-				.findFirst();
+			Optional<Substitution> leave = leaveOf(person, day);
 			if (leave.isEmpty()) {
 				return Optional.of(person);
 			}
-			person = leave.get().substituteUser();
+			String substitute = leave.get().substituteUser();
+			if (substitute == null
+					|| this.posts.stream().noneMatch((post) -> post.userId().equals(substitute) && holds(post, day))) {
+				return Optional.empty();
+			}
+			person = substitute;
 		}
 		return Optional.empty();
 	}
 
+	/** Of leaves that overlap, the one that began last says who stands in. */
+	private Optional<Substitution> leaveOf(String userId, LocalDate day) {
+		return this.substitutions.stream()
+			.filter((leave) -> leave.absentUser().equals(userId) && leave.coversDay(day))
+			.max(Comparator.comparing(Substitution::from));
+	}
+
 	Recipient answerableFor(String unitId, LocalDate day) {
-		String asked = find(unitId).map(Unit::shortName).orElse(unitId);
 		Unit unit = this.units.get(unitId);
 		for (int level = 0; unit != null && level < MOST_LEVELS; level++) {
 			for (Role role : answering(unit)) {
 				if (!acting(unit.id(), role, day).isEmpty()) {
-					return new Recipient(unit.id(), role, reason(asked, unit, role, level));
+					return new Recipient(unit.id(), role, reason(unitId, unit, role, day));
 				}
 			}
 			unit = parent(unit);
 		}
 		return new Recipient(authority().id(), Role.CHAIR,
-				"%s không có ai đang giữ chức vụ, chuyển Chủ tịch".formatted(asked));
+				"%s không có ai đang giữ chức vụ, chuyển Chủ tịch".formatted(shortName(unitId)));
 	}
 
 	private static List<Role> answering(Unit unit) {
@@ -155,12 +185,19 @@ class Organisation {
 				: List.of(Role.HEAD, Role.DEPUTY);
 	}
 
-	private static String reason(String asked, Unit unit, Role role, int level) {
-		if (level > 0) {
-			return "%s chưa có thủ trưởng hoặc thủ trưởng vắng mặt, chuyển lên %s".formatted(asked, unit.shortName());
+	private String reason(String asked, Unit found, Role role, LocalDate day) {
+		boolean deputy = role == Role.DEPUTY;
+		if (found.id().equals(asked) && !deputy) {
+			return "";
 		}
-		return (role == Role.DEPUTY) ? "%s chưa có thủ trưởng hoặc thủ trưởng vắng mặt, chuyển cấp phó".formatted(asked)
-				: "";
+		boolean gone = find(asked).filter((unit) -> unit.existsOn(day)).isEmpty();
+		return "%s %s, chuyển %s".formatted(shortName(asked),
+				gone ? "không còn hoạt động" : "chưa có thủ trưởng hoặc thủ trưởng vắng mặt",
+				found.id().equals(asked) ? "cấp phó" : "lên " + found.shortName());
+	}
+
+	private String shortName(String unitId) {
+		return find(unitId).map(Unit::shortName).orElse(unitId);
 	}
 
 	private @Nullable Unit parent(Unit unit) {

@@ -14,7 +14,8 @@ public interface Posts {
 
 	/**
 	 * User ids of those who act in the role on the day: holders present, and the
-	 * substitutes of holders on leave. Empty when nobody acts.
+	 * substitutes of holders on leave. Empty when nobody acts, or the unit does not
+	 * exist.
 	 */
 	List<String> acting(String unitId, Role role, LocalDate day);
 
@@ -28,10 +29,19 @@ public interface Posts {
 	 */
 	Recipient answerableFor(String unitId, LocalDate day);
 
+	/** Every leave on record, past and future ones too. */
+	List<Substitution> substitutions();
+
 	/**
 	 * Records a leave and who stands in; replaces one of the same person and first day.
 	 * @throws IllegalArgumentException if the leave ends before it begins
 	 */
 	void substitute(Substitution substitution);
+
+	/**
+	 * Takes a leave off the record.
+	 * @return whether there was one of that person and first day
+	 */
+	boolean withdrawSubstitution(String absentUser, LocalDate from);
 
 }

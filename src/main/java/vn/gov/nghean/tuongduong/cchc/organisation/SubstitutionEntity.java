@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "organisation_substitution")
@@ -15,7 +16,7 @@ class SubstitutionEntity {
 	@EmbeddedId
 	private Key key;
 
-	private String substituteUser;
+	private @Nullable String substituteUser;
 
 	private LocalDate validTo;
 

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param parentId the unit one level up; null for the authority itself
  * @param validTo last day of existence; null while it exists
  */
-public record Unit(String id, String name, String shortName, UnitKind kind, @Nullable String parentId,
+public record Unit(String id, String name, String shortName, UnitKind kind, UnitLevel level, @Nullable String parentId,
 		LocalDate validFrom, @Nullable LocalDate validTo) {
+
+	public boolean existsOn(LocalDate day) {
+		return !day.isBefore(this.validFrom) && (this.validTo == null || !day.isAfter(this.validTo));
+	}
+
 }

@@ -25,6 +25,9 @@ class UnitEntity {
 	@Enumerated(EnumType.STRING)
 	private UnitKind kind;
 
+	@Enumerated(EnumType.STRING)
+	private UnitLevel level;
+
 	private @Nullable String parentId;
 
 	private LocalDate validFrom;
@@ -45,6 +48,7 @@ class UnitEntity {
 		this.name = unit.name();
 		this.shortName = unit.shortName();
 		this.kind = unit.kind();
+		this.level = unit.level();
 		this.parentId = unit.parentId();
 		this.validFrom = unit.validFrom();
 		this.validTo = unit.validTo();
@@ -53,7 +57,8 @@ class UnitEntity {
 	}
 
 	Unit toUnit() {
-		return new Unit(this.id, this.name, this.shortName, this.kind, this.parentId, this.validFrom, this.validTo);
+		return new Unit(this.id, this.name, this.shortName, this.kind, this.level, this.parentId, this.validFrom,
+				this.validTo);
 	}
 
 	int position() {

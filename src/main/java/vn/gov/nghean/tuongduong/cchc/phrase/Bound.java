@@ -9,20 +9,26 @@ enum Bound {
 
 	/** "trước ngày D": the day before is the last. */
 	BEFORE("Trước"),
+	/** "trước 17 giờ ngày D": there is time until that hour of the day itself. */
+	BEFORE_HOUR("Trước giờ nêu của"),
 	/** "chậm nhất", "đến hết", "hạn cuối": the day itself is the last. */
 	BY("Chậm nhất"),
 	/** The day alone. */
 	ON("Vào");
 
-	private static final String BEFORE_WORDS = "(?:(?:xong|hoàn thành|gửi|nộp|báo cáo) )?trước(?! khi| mắt| hết| đó)";
+	private static final String DONE = "(?:(?:thực hiện|phải|cần|phấn đấu|cơ bản)? ?(?:xong|hoàn thành|hoàn tất|gửi|nộp|trình|báo cáo|ban hành) )?";
 
-	private static final String BY_WORDS = "(?:thời gian )?(?:hoàn thành )?(?:chậm nhất|không muộn hơn|không quá|"
-			+ "trước và trong|hạn (?:cuối|chót|nộp|gửi|hoàn thành)(?: cùng)?|thời hạn|hạn|đến hết|tới hết|cho đến|đến|tới|hết)"
-			+ "(?: là)?(?: (?:đến|hết|vào|trong|:))*";
+	private static final String BEFORE_WORDS = DONE + "trước(?! khi| mắt| hết| đó| và trong| hoặc trong)";
 
-	private static final String TIME_OF_DAY = "(?:lúc |vào )?\\d{1,2} ?(?:h|giờ|g|:) ?(?:\\d{2})?(?: phút)?,?|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),?(?= ngày| \\d)";
+	private static final String BY_WORDS = DONE + "(?:chậm nhất|không muộn hơn|không quá|trước (?:và|hoặc) trong"
+			+ "|(?:thời )?hạn(?: (?:cuối cùng|cuối|chót|nộp|gửi|báo cáo|hoàn thành|thực hiện))*|thời gian hoàn thành"
+			+ "|kết thúc|đến hết|tới hết|cho đến|đến|tới|hết|xong trong)(?: là)?(?: (?:đến|hết|vào|trong))*(?: ?:)?";
 
-	private static final String LINK = ":|là|vào|trong|lúc|" + TIME_OF_DAY;
+	private static final String HOUR = "(?:lúc |vào )?(?:[01]?\\d|2[0-4]) ?(?:(?:h|giờ|g) ?(?:\\d{2})?(?: phút)?|: ?\\d{2}),?";
+
+	private static final String WEEKDAY = "(?:(?:vào )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)|(?:vào )?(?:buổi )?(?:sáng|chiều)),?(?= ngày| \\d)";
+
+	private static final String LINK = ":|là|vào|trong|lúc|" + WEEKDAY;
 
 	private final String label;
 
@@ -40,20 +46,32 @@ enum Bound {
 
 	/** Takes the bounding words that stand here. */
 	static Bound take(Cursor cursor) {
-		while (cursor.skip(TIME_OF_DAY)) {
+		while (cursor.skip(HOUR) || cursor.skip(WEEKDAY)) {
 			continue;
 		}
-		Bound bound = ON;
 		if (cursor.skip(BEFORE_WORDS)) {
-			bound = BEFORE;
+			return links(cursor, true) ? BEFORE_HOUR : BEFORE;
 		}
-		else if (cursor.skip(BY_WORDS)) {
-			bound = cursor.skip("trước") ? BEFORE : BY;
+		if (cursor.skip(BY_WORDS)) {
+			boolean before = cursor.skip("trước(?! khi)");
+			boolean hour = links(cursor, true);
+			return !before ? BY : hour ? BEFORE_HOUR : BEFORE;
 		}
-		while (cursor.skip((bound == ON) ? TIME_OF_DAY : LINK)) {
-			continue;
+		if (cursor.looksAt("vào (?:ngày|tháng|quý|năm|đầu|giữa|cuối|t\\d|q\\d|\\d)")) {
+			links(cursor, false);
 		}
-		return bound;
+		return ON;
+	}
+
+	private static boolean links(Cursor cursor, boolean withHour) {
+		boolean hour = false;
+		boolean more = true;
+		while (more) {
+			boolean at = withHour && cursor.skip(HOUR);
+			hour |= at;
+			more = at || cursor.skip(LINK);
+		}
+		return hour;
 	}
 
 }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cursor {
 
-	private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+	private static final Map<String, Pattern> WHOLE_WORDS = new ConcurrentHashMap<>();
+
+	private static final Map<String, Pattern> PREFIXES = new ConcurrentHashMap<>();
 
 	private final String text;
 
@@ -34,12 +36,21 @@ final class Cursor {
 		this.position = to;
 	}
 
-	String seen() {
-		return this.text.substring(0, this.position);
+	boolean startsClause() {
+		int before = this.position - 1;
+		while (before >= 0 && this.text.charAt(before) == ' ') {
+			before--;
+		}
+		return before < 0 || this.text.charAt(before) == ';';
 	}
 
-	String since(int from) {
-		return this.text.substring(from, this.position).strip();
+	/** What stands in the clause before the given position. */
+	String clauseBefore(int end) {
+		return this.text.substring(this.text.lastIndexOf(';', end - 1) + 1, end);
+	}
+
+	String between(int from, int to) {
+		return this.text.substring(from, to).strip();
 	}
 
 	/**
@@ -47,21 +58,22 @@ final class Cursor {
 	 * @return the match, or null if it does not match here
 	 */
 	@Nullable Matcher take(String regex) {
-		return match("(?:" + regex + ")(?<![\\p{L}\\d](?=[\\p{L}\\d])) *");
+		return match(WHOLE_WORDS.computeIfAbsent(regex,
+				(words) -> Pattern.compile("(?:" + words + ")(?<![\\p{L}\\d](?=[\\p{L}\\d])) *")));
 	}
 
 	/**
 	 * Takes what matches here though a number is written on to it, as in "T3" or "Q1".
 	 */
 	@Nullable Matcher takePrefix(String regex) {
-		return match("(?:" + regex + ") *");
+		return match(PREFIXES.computeIfAbsent(regex, (prefix) -> Pattern.compile("(?:" + prefix + ") *")));
 	}
 
-	private @Nullable Matcher match(String regex) {
-		Pattern pattern = PATTERNS.computeIfAbsent(regex, Pattern::compile);
+	private @Nullable Matcher match(Pattern pattern) {
 		Matcher matcher = pattern.matcher(this.text);
 		matcher.region(this.position, this.text.length());
 		matcher.useTransparentBounds(true);
+		matcher.useAnchoringBounds(false);
 		if (!matcher.lookingAt() || matcher.end() == this.position) {
 			return null;
 		}
@@ -83,7 +95,7 @@ final class Cursor {
 
 	/** Takes one word, number or sign. */
 	String word() {
-		Matcher matcher = take("[\\p{L}\\d%]+|.");
+		Matcher matcher = take("[\\p{L}\\p{M}\\d%]+|.");
 		return (matcher != null) ? matcher.group().strip() : "";
 	}
 

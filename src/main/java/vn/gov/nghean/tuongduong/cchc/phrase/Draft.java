@@ -41,13 +41,39 @@ record Draft(Type type, Set<Recurrence> recurrence, @Nullable LocalDate from, Li
 	}
 
 	Draft doubted(String why) {
-		return new Draft(this.type, this.recurrence, this.from, this.due, this.anchor, this.offset, this.rule, why);
+		String all = (this.doubt == null || this.doubt.contains(why)) ? why : this.doubt + "; " + why;
+		return new Draft(this.type, this.recurrence, this.from, this.due, this.anchor, this.offset, this.rule, all);
+	}
+
+	/** The same, coming back every year. */
+	Draft everyYear() {
+		return new Draft((this.type == Type.UNKNOWN) ? this.type : Type.RECURRING, Set.of(Recurrence.YEARLY), null,
+				this.due, null, null, "Hằng năm, " + this.rule, this.doubt);
+	}
+
+	boolean isDated() {
+		return switch (this.type) {
+			case DATE, MONTH, QUARTER, HALF_YEAR, YEAR -> true;
+			default -> false;
+		};
+	}
+
+	/** Whether the other's days all lie within this window, so that both may be one. */
+	boolean surrounds(Draft other) {
+		return isDated() && other.isDated() && this.from != null && !this.due.isEmpty() && other.due.stream()
+			.noneMatch((day) -> day.isBefore(this.from) || day.isAfter(this.due.get(this.due.size() - 1)));
 	}
 
 	/**
-	 * Whether it repeats at the ends of periods and so can be joined with another such.
+	 * Whether both say one thing: repeat at the ends of periods, or have no days at all.
 	 */
-	boolean atPeriodEnds() {
+	boolean joins(Draft other) {
+		boolean periods = atPeriodEnds() && other.atPeriodEnds();
+		boolean same = this.type == other.type && (this.type == Type.CONTINUOUS || this.type == Type.ON_REQUEST);
+		return periods || same;
+	}
+
+	private boolean atPeriodEnds() {
 		return this.type == Type.RECURRING && this.rule.startsWith(PeriodEnds.RULE);
 	}
 
@@ -56,9 +82,10 @@ record Draft(Type type, Set<Recurrence> recurrence, @Nullable LocalDate from, Li
 		all.addAll(other.recurrence);
 		Set<LocalDate> days = new TreeSet<>(this.due);
 		days.addAll(other.due);
-		return new Draft(this.type, all, null, List.copyOf(days), null, null,
-				this.rule + ", " + other.rule.substring(PeriodEnds.RULE.length()).strip(),
-				(this.doubt != null) ? this.doubt : other.doubt);
+		String named = atPeriodEnds() ? this.rule + ", " + other.rule.substring(PeriodEnds.RULE.length()).strip()
+				: this.rule;
+		Draft both = new Draft(this.type, all, null, List.copyOf(days), null, null, named, this.doubt);
+		return (other.doubt != null) ? both.doubted(other.doubt) : both;
 	}
 
 }

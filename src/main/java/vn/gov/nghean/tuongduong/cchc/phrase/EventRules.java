@@ -1,6 +1,8 @@
 package vn.gov.nghean.tuongduong.cchc.phrase;
 
+import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +15,30 @@ final class EventRules {
 
 	private static final String NUMBER = "(\\d{1,3}(?:[.,]\\d{1,2})?|" + Numerals.WORDS + ")";
 
-	private static final String UNIT = "(ngày làm việc|ngày|tuần|tháng|năm|giờ làm việc|giờ)";
+	private static final String UNIT = "(ngày làm việc|ngày|tuần|tháng|năm|giờ làm việc|giờ(?! ?\\d{2}| phút|,? ngày \\d|,? \\d{1,2}/))";
+
+	/** How the next deadline begins. */
+	private static final String NEXT = "(?:báo cáo|bc|trước|chậm nhất|xong|hoàn thành|định kỳ|hằng|thường xuyên|quý|tháng \\d|đột xuất|khi|theo|trong (?:quý|tháng|năm|thời hạn|vòng))(?!\\p{L})";
 
 	/** An anchor ends where the next deadline begins. */
-	private static final String ANCHOR = "(?:(?!;|, ?(?:báo cáo|bc|trước|chậm nhất|xong|hoàn thành|định kỳ|hằng|thường xuyên|quý|tháng)|\\. |(?:và|hoặc) (?:định kỳ|đột xuất|hằng|khi|thường xuyên|báo cáo|theo|trước|chậm nhất)).)+";
+	private static final String REST = "(?:(?!;|\\)|, ?(?:và )?" + NEXT + "|\\. | (?:và|hoặc) " + NEXT
+			+ "| (?:trước|chậm nhất)(?: là)?(?: ngày)? \\d| trong (?:quý|tháng) [\\div]).)";
+
+	private static final String ANCHOR = REST + "+";
+
+	/** A document by its number, its own date with it, sets no deadline. */
+	static final String DOCUMENT = "(?:số )?:? ?\\d+[a-zđ]?(?:/20\\d\\d)?[/-](?=\\p{L})[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*(?:,? ngày \\d{1,2}(?:[/.-]\\d{1,2}[/.-]| tháng \\d{1,2} năm )20\\d\\d)?";
+
+	private static final Pattern TIME_WITHIN = Pattern.compile(
+			"\\d{1,2} ?/ ?\\d|(?:quý|tháng) (?:[iv]+(?!\\p{L})|\\d)|(?:trước|hằng|chậm nhất|định kỳ|thường xuyên|thời hạn|nếu|trừ|đến (?:hết|ngày|nay))(?!\\p{L})");
+
+	private static final String CONTINUOUS = "(?:thường xuyên|liên tục|tx|t/xuyên|quanh năm|hằng ngày)"
+			+ "(?:(?:,| và|;|-|/)? ?(?:\\(?hằng ngày\\)?|liên tục|thường xuyên|kịp thời|đầy đủ|nghiêm túc|đúng quy định))*"
+			+ "(?: (?:trong )?(?:suốt )?quá trình (?:thực hiện|triển khai))?";
+
+	private static final List<Rule> TIMES = List.of(DayRules::days, PeriodRules::months, PeriodRules::quarters,
+			PeriodRules::monthOfYear, YearRules::halves, YearRules::stages, YearRules::years, YearRules::partOfYear,
+			RecurrenceRules::periods, EventRules::continuous);
 
 	private EventRules() {
 	}
@@ -25,89 +47,138 @@ final class EventRules {
 	 * "Chậm nhất 10 ngày sau khi kết thúc quý", "Trong thời hạn 30 ngày kể từ ngày ký".
 	 */
 	static @Nullable Draft span(Cursor cursor, int year) {
-		int here = cursor.position();
 		Matcher led = cursor.take(
-				"(?:(?:trong|chậm nhất|không quá|tối đa|sau|thời hạn|thời gian|hoàn thành|báo cáo|là|vòng|trong thời hạn|trong vòng|đến|thời điểm|:) )*(?="
-						+ NUMBER + " ?" + UNIT + ")");
+				"(?:(?:trong|chậm nhất|không quá|tối đa|sau|thời hạn|thời gian|hoàn thành|báo cáo|là|vòng|đến|thời điểm|thực hiện|:) ?)*(?="
+						+ NUMBER + " ?(?:\\([^)]*\\) ?)?" + UNIT + ")");
 		boolean after = led != null && led.group().contains("sau");
 		boolean within = led != null && led.group().matches(".*(?:trong|chậm nhất|không quá|tối đa|thời hạn|vòng).*");
 		Matcher span = cursor.take(NUMBER + " ?(?:\\([^)]*\\) ?)?" + UNIT);
 		if (span == null) {
-			cursor.back(here);
 			return null;
 		}
 		String offset = amount(span.group(1)) + " " + span.group(2);
 		if (cursor.skip("trước(?: khi| ngày)?")) {
 			Matcher anchor = cursor.take("(?!\\d)(" + ANCHOR + ")");
-			if (anchor != null) {
-				return Draft.event(anchor.group(1), "-" + offset, "Trước sự kiện");
-			}
+			return (anchor == null) ? null : event(anchor.group(1), "-" + offset, "Trước sự kiện");
 		}
 		Matcher anchor = cursor.take(
 				"(?:(?:tính )?(?:kể )?từ (?:ngày|khi|thời điểm|lúc)?|kể từ|tính từ|sau khi|sau ngày|sau|khi|từ khi) ?("
 						+ ANCHOR + ")");
 		if (anchor != null) {
-			return Draft.event(anchor.group(1), "+" + offset, after ? "Sau sự kiện" : "Trong thời hạn kể từ sự kiện");
+			return event(anchor.group(1), "+" + offset, after ? "Sau sự kiện" : "Trong thời hạn kể từ sự kiện");
 		}
-		if (span.group(2).startsWith("ngày làm") || span.group(2).startsWith("giờ")
-				|| (within && span.group(2).equals("ngày"))) {
-			return Draft.event("", "+" + offset, "Khoảng thời gian kể từ khi phát sinh");
-		}
-		cursor.back(here);
-		return null;
+		boolean working = span.group(2).endsWith("làm việc") || span.group(2).startsWith("giờ");
+		return (working || (within && span.group(2).equals("ngày")))
+				? Draft.event("", "+" + offset, "Khoảng thời gian kể từ khi phát sinh") : null;
 	}
 
 	private static String amount(String written) {
 		int value = Numerals.valueOf(written);
-		return (value > 0) ? Integer.toString(value) : written.replace('.', ',');
+		return (value > 0) ? Integer.toString(value) : written.replace('.', ',').replaceFirst("^0(?=\\d)", "");
 	}
 
 	/** "Ngay sau khi có Quyết định công bố", "Sau khi có văn bản chỉ đạo của tỉnh". */
 	static @Nullable Draft after(Cursor cursor, int year) {
 		Matcher match = cursor.take(
-				"(ngay )?(?:sau khi|sau|kể từ (?:khi|ngày)?|từ (?:khi|ngày)(?! \\d)|ngay khi|khi(?! (?:có )?(?:yêu cầu|phát sinh|cần|đề nghị|thấy))) ?(?!\\d)("
+				"(?:thực hiện |hoàn thành )?(ngay )?(?:sau khi|sau|kể từ (?:khi|ngày)?|từ (?:khi|ngày)|ngay khi|khi) ?+"
+						+ "(?=\\p{L})(?!ngày \\d|(?:tháng|quý|năm(?! học)|tuần|kỳ(?! họp)|ngày|mùng)(?!\\p{L}))("
 						+ ANCHOR + ")");
 		if (match == null) {
 			return null;
 		}
-		if (match.group(2).startsWith("tết")) {
-			return Draft.event(match.group(2), null, "Sau ngày lễ").doubted("cần xác định ngày");
+		if (speaksOfTime(cursor, match.start(2), year)) {
+			return null;
 		}
-		boolean atOnce = match.group().startsWith("ngay");
-		return Draft.event(match.group(2), atOnce ? "+0" : null, atOnce ? "Ngay sau sự kiện" : "Sau sự kiện");
+		boolean atOnce = match.group().contains("ngay ");
+		Draft read = event(match.group(2), atOnce ? "+0" : null, atOnce ? "Ngay sau sự kiện" : "Sau sự kiện");
+		if (match.group(2).matches("(?:dịp )?tết.*")) {
+			return read.doubted("cần xác định ngày");
+		}
+		return match.group(2).matches("(?:có )?(?:sự )?(?:thay đổi|biến động|điều chỉnh|vướng mắc).*")
+				? read.doubted("không rõ là sự kiện cụ thể hay khi phát sinh") : read;
+	}
+
+	/** "Sau quý I": no event, and nothing says until when. */
+	private static boolean speaksOfTime(Cursor cursor, int at, int year) {
+		int here = cursor.position();
+		boolean time = false;
+		for (Rule rule : TIMES) {
+			cursor.back(at);
+			time |= rule.read(cursor, year) != null;
+		}
+		cursor.back(here);
+		return time;
+	}
+
+	/** "Trước kỳ họp HĐND", "Trước khi trình UBND tỉnh". */
+	static @Nullable Draft before(Cursor cursor, int year) {
+		Matcher match = cursor.take(
+				"(?:(?:xong|hoàn thành|gửi|nộp|trình|báo cáo) )?trước (khi |ngày |thời điểm |lúc )?(?!\\d|(?:ngày|mùng|tháng|quý|năm|tuần|kỳ(?! họp)|đầu|giữa|cuối|hằng|mỗi|thời|hạn|hết|mắt|đó|tết|lễ|dịp|khoảng|"
+						+ Numerals.WORDS + ")(?!\\p{L}))(" + ANCHOR + ")");
+		if (match == null) {
+			return null;
+		}
+		Draft read = event(match.group(2), null, "Trước sự kiện");
+		boolean known = "khi ".equals(match.group(1))
+				|| match.group(2).matches("(?:kỳ họp|phiên họp|cuộc họp|họp|đại hội|hội nghị|bầu cử|khai giảng).*");
+		return known ? read : read.doubted("không rõ là sự kiện nào");
 	}
 
 	/** "Theo yêu cầu", "Khi phát sinh", "Đột xuất". */
 	static @Nullable Draft onRequest(Cursor cursor, int year) {
-		return cursor.skip(
-				"(?:theo (?:yêu cầu|đề nghị)|(?:ngay )?khi (?:có )?(?:yêu cầu|phát sinh|cần|đề nghị|thấy)|nếu có (?:yêu cầu|phát sinh)|đột xuất|khi có (?:việc|vụ việc|nhiệm vụ))(?:(?! (?:và|hoặc) (?:định kỳ|hằng|thường xuyên))[^;,])*")
-						? Draft.undated(Type.ON_REQUEST, "Khi có yêu cầu hoặc phát sinh") : null;
+		Matcher match = cursor.take(
+				"(?:theo (?:yêu cầu|đề nghị|nhu cầu|(?:từng )?vụ việc)|(?:ngay )?khi (?:có |được )?(?:yêu cầu|nhu cầu|phát sinh|cần|đề nghị|thấy|vụ việc|vụ|việc|nhiệm vụ)(?!\\p{L})"
+						+ "|nếu có (?:yêu cầu|phát sinh)|đột xuất)(" + REST + "*)");
+		if (match == null) {
+			return null;
+		}
+		Draft read = Draft.undated(Type.ON_REQUEST, "Khi có yêu cầu hoặc phát sinh");
+		String rest = match.group(1);
+		return (TIME_WITHIN.matcher(rest.replaceAll(DOCUMENT, "")).find()
+				|| rest.matches(" (?:tiến độ|thời gian|kế hoạch).*"))
+						? read.doubted("phần «%s» có thể nêu thời hạn".formatted(rest.strip())) : read;
 	}
 
 	/** "Theo quy định", "Theo kế hoạch của UBND tỉnh": another document sets the date. */
 	static @Nullable Draft reference(Cursor cursor, int year) {
 		Matcher match = cursor.take(
-				"(?:thực hiện |hoàn thành |báo cáo )?(?:theo|căn cứ|đúng|bảo đảm)(?: thời gian| thời hạn| đúng)?(?: quy định)?(?: tại| của| trong)? ?+(?!định kỳ|(?:từng |hằng )?(?:tháng|quý|năm|kỳ)(?! báo cáo)|tuần|6 tháng|yêu cầu|đề nghị)("
+				"(?:thực hiện |hoàn thành |báo cáo )?(?:theo|căn cứ(?= (?:kế hoạch|chỉ đạo|văn bản|hướng dẫn|quy định|quyết định|tình hình))|đúng|bảo đảm(?= (?:thời gian|thời hạn|tiến độ|đúng)))(?: thời gian| thời hạn| đúng)?(?: quy định)?(?: tại| của| trong)? ?+(?=\\p{L}|\\d)(?!định kỳ|(?:từng |hằng )?(?:tháng|quý|năm|kỳ(?! họp))(?! báo cáo)|tuần|6 tháng|yêu cầu|đề nghị|nhu cầu)("
 						+ ANCHOR + ")");
 		if (match == null) {
-			return (cursor.skip("theo quy định")) ? Draft.event("quy định", null, "Theo văn bản khác") : null;
+			return cursor.skip("(?:theo|đúng)(?: thời gian| thời hạn)? quy định")
+					? Draft.event("quy định", null, "Theo văn bản khác") : null;
 		}
 		String anchor = match.group()
 			.strip()
-			.replaceFirst("^(?:thực hiện |hoàn thành |báo cáo )?(?:theo|căn cứ|đúng|bảo đảm) ", "");
-		return Draft.event(anchor.replaceFirst("[.,]$", ""), null, "Theo văn bản khác, chờ gắn văn bản");
+			.replaceFirst("^(?:thực hiện |hoàn thành |báo cáo )?(?:theo|căn cứ|đúng|bảo đảm) ", "")
+			.replaceFirst("[.,]$", "");
+		Draft read = event(anchor, null, "Theo văn bản khác, chờ gắn văn bản");
+		return anchor.matches("(?:tình hình|điều kiện|thực tế|thời điểm|từng (?:thời điểm|giai đoạn)).*")
+				? read.doubted("không có văn bản nào để gắn") : read;
+	}
+
+	private static Draft event(String anchor, @Nullable String offset, String rule) {
+		Draft read = Draft.event(anchor.strip().replaceFirst("[.,]+$", ""), offset, rule);
+		return TIME_WITHIN.matcher(anchor.replaceAll(DOCUMENT, "")).find()
+				? read.doubted("trong «%s» có thể còn thời hạn khác".formatted(anchor.strip())) : read;
 	}
 
 	/** "Thường xuyên trong năm", "TX". */
 	static @Nullable Draft continuous(Cursor cursor, int year) {
-		int here = cursor.position();
-		boolean read = cursor.skip(
-				"(?:thường xuyên|liên tục|tx|quanh năm|suốt năm|hằng ngày)(?:(?:,| và|;|-)? ?(?:liên tục|thường xuyên|hằng ngày|hằng năm))*(?:,? ?(?:trong|cả|suốt)(?: cả| suốt)? năm(?: 20\\d\\d)?|,? năm 20\\d\\d)?");
-		if (!read) {
+		Matcher match = cursor.take(CONTINUOUS);
+		if (match == null) {
 			return null;
 		}
-		Draft continuous = Draft.undated(Type.CONTINUOUS, "Thường xuyên, không có hạn");
-		return cursor.since(here).startsWith("hằng ngày") ? continuous.doubted("công việc hằng ngày") : continuous;
+		Draft read = Draft.undated(Type.CONTINUOUS, "Thường xuyên, không có hạn");
+		Matcher in = cursor
+			.take("(?:,|/)? ?(?:(?:trong|cả|suốt)(?: cả| suốt)? )?năm(?: (20\\d\\d)|(?= ?(?:$|;|,|\\.|\\)| và)))");
+		if (in != null && in.group(1) != null && Integer.parseInt(in.group(1)) != year) {
+			read = read.doubted("thường xuyên trong năm %s".formatted(in.group(1)));
+		}
+		if (cursor.skip(",? ?(?:hằng|mỗi) năm")) {
+			read = read.doubted("không rõ là thường xuyên hay mỗi năm một lần");
+		}
+		return match.group().startsWith("hằng ngày") ? read.doubted("công việc hằng ngày") : read;
 	}
 
 }

@@ -4,85 +4,100 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.gov.nghean.tuongduong.cchc.phrase.Interpretation.Type;
 
 /**
- * The part of a period that is meant, by convention: the ten days at the start, middle or
- * end of a month, the first, second or third month of a quarter, the weeks of a month
- * from its first day.
- *
- * @param name {@code đầu}, {@code giữa}, {@code cuối}, {@code tuần} or blank for the
- * whole
- * @param week which week, from 1; 0 for the last
+ * The part of a month or quarter that is meant, by convention: the ten days at the start,
+ * middle or end of a month, the first, second or third month of a quarter, the weeks of a
+ * month from its first day.
  */
-record Part(String name, int week) {
+enum Part {
 
-	static final Part WHOLE = new Part("", 0);
+	WHOLE, START, MIDDLE, END, FIRST_HALF, SECOND_HALF, FIRST_WEEK, SECOND_WEEK, THIRD_WEEK, FOURTH_WEEK, LAST_WEEK;
 
+	private static final String WEEK = "(?:trong |vào )?tuần(?: lễ)? (?:thứ )?(đầu(?: tiên)?|cuối(?: cùng)?|[1-4]|nhất|hai|ba|tư)(?: của)?(?= tháng| t\\d)";
+
+	private static final String SOME = "(?:trong |vào )?(nửa đầu|nửa cuối|đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần)(?: của)?(?= tháng| quý| q\\d| t\\d)";
+
+	private static final String MONTH_OF_QUARTER = "(?:trong |vào )?tháng (đầu|thứ nhất|thứ hai|giữa|thứ ba|cuối)(?: tiên| cùng)?(?: của)?(?= quý (?:[i1-4]|0[1-4]|một|hai|ba|bốn|tư))";
+
+	/** Takes the words that stand here. */
 	static Part take(Cursor cursor) {
-		Matcher week = cursor.take(
-				"(?:trong )?tuần(?: lễ)? (?:thứ )?(đầu(?: tiên)?|cuối(?: cùng)?|[1-4]|nhất|hai|ba|tư)(?: của)?(?= tháng| t\\d)");
+		Matcher week = cursor.take(WEEK);
 		if (week != null) {
-			return new Part("tuần", switch (week.group(1)) {
-				case "đầu", "đầu tiên", "nhất", "1" -> 1;
-				case "cuối", "cuối cùng" -> 0;
-				default -> Numerals.valueOf(week.group(1));
-			});
+			return week(week.group(1));
 		}
-		Matcher part = cursor
-			.take("(?:vào )?(nửa đầu|nửa cuối|đầu|giữa|trung tuần|thượng tuần|hạ tuần|cuối)(?= tháng| quý| q)");
-		if (part == null) {
-			return WHOLE;
+		Matcher some = cursor.take(SOME);
+		if (some == null) {
+			some = cursor.take(MONTH_OF_QUARTER);
 		}
-		return new Part(switch (part.group(1)) {
-			case "thượng tuần" -> "đầu";
-			case "trung tuần" -> "giữa";
-			case "hạ tuần" -> "cuối";
-			default -> part.group(1);
-		}, 0);
+		return (some != null) ? some(some.group(1)) : WHOLE;
 	}
 
-	Draft of(Type type, LocalDate start, LocalDate end, String period) {
-		if (this.name.isEmpty()) {
-			return Draft.window(type, start, end, period);
-		}
-		if (this.name.equals("tuần")) {
-			LocalDate first = (this.week == 0) ? end.minusDays(6) : start.plusDays(7L * (this.week - 1));
-			Draft read = Draft.window(type, first, first.plusDays(6), "Tuần trong tháng, tính từ ngày đầu tháng");
-			return (this.week == 1) ? read : read.doubted("cách tính tuần trong tháng cần xác nhận");
-		}
-		if (this.name.startsWith("nửa")) {
-			return (type == Type.QUARTER) ? monthOfQuarter(start).doubted("thời gian ước lệ")
-					: halfOf(start, end, this.name.endsWith("đầu"));
-		}
-		return (type == Type.QUARTER) ? monthOfQuarter(start) : tenDays(start, end);
+	private static Part week(String name) {
+		return switch (name.split(" ")[0]) {
+			case "đầu", "nhất", "1" -> FIRST_WEEK;
+			case "hai", "2" -> SECOND_WEEK;
+			case "ba", "3" -> THIRD_WEEK;
+			case "tư", "4" -> FOURTH_WEEK;
+			default -> LAST_WEEK;
+		};
 	}
 
-	private static Draft halfOf(LocalDate start, LocalDate end, boolean first) {
-		return Draft
-			.window(Type.MONTH, first ? start : start.withDayOfMonth(16), first ? start.withDayOfMonth(15) : end,
-					"Ước lệ: nửa tháng")
-			.doubted("thời gian ước lệ");
+	private static Part some(String name) {
+		return switch (name) {
+			case "đầu", "thượng tuần", "thứ nhất" -> START;
+			case "giữa", "trung tuần", "thứ hai" -> MIDDLE;
+			case "nửa đầu" -> FIRST_HALF;
+			case "nửa cuối" -> SECOND_HALF;
+			default -> END;
+		};
 	}
 
-	private Draft monthOfQuarter(LocalDate start) {
-		int offset = switch (this.name) {
-			case "đầu" -> 0;
-			case "giữa" -> 1;
+	/**
+	 * @param whole the month or quarter
+	 * @return the part of it
+	 */
+	Draft of(Type type, LocalDate start, LocalDate end, Draft whole) {
+		if (this == WHOLE) {
+			return whole;
+		}
+		return (type == Type.QUARTER) ? ofQuarter(start) : ofMonth(start, end);
+	}
+
+	private Draft ofQuarter(LocalDate start) {
+		int month = switch (this) {
+			case START, FIRST_HALF -> 0;
+			case MIDDLE -> 1;
 			default -> 2;
 		};
-		YearMonth month = YearMonth.from(start).plusMonths(offset);
-		return Draft.window(Type.QUARTER, month.atDay(1), month.atEndOfMonth(),
-				"Ước lệ: %s quý là tháng thứ %d".formatted(this.name, offset + 1));
+		YearMonth in = YearMonth.from(start).plusMonths(month);
+		Draft read = Draft.window(Type.QUARTER, in.atDay(1), in.atEndOfMonth(),
+				"Ước lệ: tháng thứ %d của quý".formatted(month + 1));
+		return (this == FIRST_HALF || this == SECOND_HALF) ? read.doubted("thời gian ước lệ") : read;
 	}
 
-	private Draft tenDays(LocalDate start, LocalDate end) {
-		return switch (this.name) {
-			case "đầu" -> Draft.window(Type.MONTH, start, start.withDayOfMonth(10), "Ước lệ: 10 ngày đầu tháng");
-			case "giữa" -> Draft.window(Type.MONTH, start.withDayOfMonth(11), start.withDayOfMonth(20),
-					"Ước lệ: từ ngày 11 đến 20");
-			default -> Draft.window(Type.MONTH, end.withDayOfMonth(21), end, "Ước lệ: từ ngày 21 đến cuối tháng");
+	private Draft ofMonth(LocalDate start, LocalDate end) {
+		return switch (this) {
+			case START -> days(start, 1, 10, null);
+			case MIDDLE -> days(start, 11, 20, null);
+			case FIRST_HALF -> days(start, 1, 15, "thời gian ước lệ");
+			case SECOND_HALF -> days(start, 16, end.getDayOfMonth(), "thời gian ước lệ");
+			case FIRST_WEEK -> days(start, 1, 7, null);
+			case SECOND_WEEK -> days(start, 8, 14, "cách tính tuần trong tháng");
+			case THIRD_WEEK -> days(start, 15, 21, "cách tính tuần trong tháng");
+			case FOURTH_WEEK -> days(start, 22, 28, "cách tính tuần trong tháng");
+			case LAST_WEEK -> days(start, end.getDayOfMonth() - 6, end.getDayOfMonth(), "cách tính tuần trong tháng");
+			default -> days(start, 21, end.getDayOfMonth(), null);
 		};
+	}
+
+	private static Draft days(LocalDate start, int first, int last, @Nullable String doubt) {
+		Draft read = Draft.window(Type.MONTH, start.withDayOfMonth(first), start.withDayOfMonth(last),
+				"Ước lệ: từ ngày %d đến ngày %d của tháng".formatted(first, last));
+		return (doubt != null) ? read.doubted(doubt) : read;
 	}
 
 }

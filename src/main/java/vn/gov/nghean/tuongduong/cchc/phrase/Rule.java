@@ -3,7 +3,8 @@ package vn.gov.nghean.tuongduong.cchc.phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one wording. A rule that does not apply leaves the cursor where it was.
+ * Reads one wording. Where a rule that does not apply leaves the cursor does not matter:
+ * the reader puts it back.
  */
 @FunctionalInterface
 interface Rule {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Years {
 
-	private static final String WRITTEN = "(?:, ?)?(?:(?:của )?năm |/ ?(?:năm )?|- ?|\\. ?)?(20\\d\\d)(?!\\d)|(?:của )?năm (sau|tới|nay|này)(?! khi)";
+	/** The one after, as plans say it, for use inside a pattern. */
+	static final String NEXT = "(?:liền kề sau|sau liền kề|liền sau|kế tiếp|tiếp theo|tiếp sau|sau|tới)";
+
+	private static final String WRITTEN = "(?:, ?)?(?:(?:của )?năm |/ ?(?:năm )?|- ?|\\. ?)?(20\\d\\d)(?!\\d)"
+			+ "|(?:của )?năm (?:" + NEXT + "|(nay|này|hiện tại|báo cáo)|(trước(?: liền kề)?))(?! khi)";
 
 	private Years() {
 	}
@@ -23,15 +27,7 @@ final class Years {
 		if (match.group(1) != null) {
 			return Integer.valueOf(match.group(1));
 		}
-		return match.group(2).startsWith("na") ? planYear : planYear + 1;
-	}
-
-	/** Why a year is doubtful in a plan; null if it is not. */
-	static @Nullable String doubt(int year, int planYear) {
-		if (year < planYear) {
-			return "năm %d trước năm kế hoạch".formatted(year);
-		}
-		return (year > planYear + 10) ? "năm %d xa năm kế hoạch".formatted(year) : null;
+		return (match.group(2) != null) ? planYear : (match.group(3) != null) ? planYear - 1 : planYear + 1;
 	}
 
 }

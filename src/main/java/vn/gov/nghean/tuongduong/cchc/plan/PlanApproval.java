@@ -48,12 +48,15 @@ public class PlanApproval {
 
 	private final Units units;
 
+	private final PlanProperties settings;
+
 	private final BusinessClock clock;
 
 	private final AuditTrail audit;
 
 	PlanApproval(PlanVersionRepository versions, PlanReader reader, RowProcesses processes, Duties duties,
-			DutyLife life, Deadlines deadlines, Units units, BusinessClock clock, AuditTrail audit) {
+			DutyLife life, Deadlines deadlines, Units units, PlanProperties settings, BusinessClock clock,
+			AuditTrail audit) {
 		this.versions = versions;
 		this.reader = reader;
 		this.processes = processes;
@@ -61,6 +64,7 @@ public class PlanApproval {
 		this.life = life;
 		this.deadlines = deadlines;
 		this.units = units;
+		this.settings = settings;
 		this.clock = clock;
 		this.audit = audit;
 	}
@@ -71,9 +75,7 @@ public class PlanApproval {
 		this.versions.saveAndFlush(draft);
 		Plan plan = this.reader.read(draft.texts());
 		String version = "phiên bản " + draft.version();
-		Deadline due = this.deadlines.by(LocalDate.ofInstant(
-				this.life.dueAfter(this.life.dueAfter(this.clock.instant(), "plan-review"), "plan-approval"),
-				BusinessClock.ZONE));
+		Deadline due = after(this.settings.reviewWorkingDays() + this.settings.approvalWorkingDays());
 		long record = this.duties
 			.open(new DutyOrder(DUTY_KEY, plan.key(), ROW, draft.version(), "Trình phê duyệt: " + plan.title(),
 					"v" + draft.version(), "Kế hoạch năm %d, %s".formatted(plan.year(), version),
@@ -82,6 +84,20 @@ public class PlanApproval {
 			.orElseThrow(() -> new PlanRefused("Kế hoạch năm %d %s đã được trình.".formatted(plan.year(), version)));
 		this.processes.startApproval(plan.year(), draft.version(), record, this.duties.businessKey(record));
 		keep(by, "plan.submitted", draft, plan.title());
+	}
+
+	/** When Home Affairs must have reviewed a version that comes to it now. */
+	public Deadline reviewDue() {
+		return after(this.settings.reviewWorkingDays());
+	}
+
+	/** When the chair must have decided on a version that comes to them now. */
+	public Deadline approvalDue() {
+		return after(this.settings.approvalWorkingDays());
+	}
+
+	private Deadline after(int workingDays) {
+		return this.deadlines.workingDaysAfter(this.clock.today(), workingDays);
 	}
 
 	/**

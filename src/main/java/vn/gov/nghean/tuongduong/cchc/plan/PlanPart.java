@@ -14,7 +14,8 @@ import vn.gov.nghean.tuongduong.cchc.phrase.Interpretation;
  * @param deadline the deadline as read from the row's cell; null if it has none
  * @param products what has to be delivered, verbatim
  * @param unitIds the units that each owe these products
- * @param coordinatingUnitIds the units that contribute; none of the row's leads
+ * @param coordinatingUnitIds the units that contribute; one that owes the part too does
+ * so to the others' products
  * @param note why it is read so, where a person decided; blank otherwise
  * @param clause the obligation in the duty catalogue; blank if none is named
  */

@@ -14,8 +14,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param leadWorkingDays how many working days before it is due a work without a window
  * of its own is handed out
  * @param officeOpens the time of day work is handed out
+ * @param reviewWorkingDays how many working days Home Affairs has to review a plan handed
+ * in or given back
+ * @param approvalWorkingDays how many working days the chair has to decide on a reviewed
+ * plan
  */
 @ConfigurationProperties("cchc.plan")
 record PlanProperties(@DefaultValue("true") boolean loadShipped, @DefaultValue("2024") int shippedYear,
-		@DefaultValue("20") int leadWorkingDays, @DefaultValue("07:30") LocalTime officeOpens) {
+		@DefaultValue("20") int leadWorkingDays, @DefaultValue("07:30") LocalTime officeOpens,
+		@DefaultValue("3") int reviewWorkingDays, @DefaultValue("3") int approvalWorkingDays) {
 }

@@ -141,19 +141,20 @@ class PlanReader {
 		return sources;
 	}
 
-	/** The units a text names, with what it leaves unclear. */
-	record Named(Set<String> ids, List<String> unclear, List<String> vague) {
+	/** The units a text names, some by their own name, with what it leaves unclear. */
+	record Named(Set<String> ids, Set<String> byName, List<String> unclear, List<String> vague) {
 
 		static Named of(Units units, String text, LocalDate day) {
 			if (text.isBlank() || text.equals("-")) {
-				return new Named(Set.of(), List.of(), List.of());
+				return new Named(Set.of(), Set.of(), List.of(), List.of());
 			}
 			var resolution = units.resolve(text, day);
-			Set<String> ids = resolution.units()
-				.stream()
-				.map(Unit::id)
-				.collect(Collectors.toCollection(LinkedHashSet::new));
-			return new Named(ids, resolution.unresolved(), resolution.vague());
+			return new Named(ids(resolution.units()), ids(resolution.named()), resolution.unresolved(),
+					resolution.vague());
+		}
+
+		private static Set<String> ids(List<Unit> some) {
+			return some.stream().map(Unit::id).collect(Collectors.toCollection(LinkedHashSet::new));
 		}
 
 	}

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code group and number, such as {@code II.1}
  * @param task the task, verbatim
+ * @param products the products of its cell, in their order
  * @param deadlineText the deadline cell, verbatim
  * @param accountableUnitId the unit whose head is accountable for the row's group; null
  * where the plan names nobody
  * @param source the clause, such as {@code Phụ lục I, II.1}
  */
 public record PlanRow(String code, String group, String groupTitle, @Nullable String accountableUnitId, String task,
-		String deadlineText, List<PlanPart> parts, List<Question> questions, String source) {
+		List<String> products, String deadlineText, List<PlanPart> parts, List<Question> questions, String source) {
 
 	/**
 	 * The part of that number.

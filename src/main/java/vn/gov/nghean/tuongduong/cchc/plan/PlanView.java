@@ -20,18 +20,25 @@ public record PlanView(int year, int version, PlanStatus status, String title, S
 	 * A row.
 	 *
 	 * @param accountableUnitId whose head is accountable for its group; null if nobody is
+	 * @param products the products of its cell, in their order
 	 * @param processId id of its process
 	 * @param withdrawnReason why it was withdrawn; null if it was not
 	 * @param started what people started of it so far
 	 */
 	public record RowView(String row, String group, String groupTitle, String task, String source,
-			@Nullable String accountableUnitId, String deadlineText, String processId, List<PartView> parts,
-			@Nullable String withdrawnReason, List<StartedView> started) {
+			@Nullable String accountableUnitId, List<String> products, String deadlineText, String processId,
+			List<PartView> parts, @Nullable String withdrawnReason, List<StartedView> started) {
 	}
 
-	/** One deadline of a row. */
-	public record PartView(int part, StartKind start, List<String> products, List<String> unitIds,
-			List<String> coordinatingUnitIds, String note, String clause, List<OccurrenceView> schedule) {
+	/**
+	 * One deadline of a row.
+	 *
+	 * @param reading how its deadline was understood; blank if it was not
+	 * @param units short names of the units that owe it
+	 */
+	public record PartView(int part, StartKind start, String reading, List<String> products, List<String> unitIds,
+			List<String> units, List<String> coordinatingUnitIds, String note, String clause,
+			List<OccurrenceView> schedule) {
 	}
 
 	/**

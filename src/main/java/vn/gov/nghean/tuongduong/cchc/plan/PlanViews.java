@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
+import vn.gov.nghean.tuongduong.cchc.organisation.Units;
+
 /**
  * Puts together what is shown of a plan.
  */
@@ -21,7 +24,10 @@ class PlanViews {
 
 	private final RowStateRepository states;
 
-	PlanViews(Schedule schedule, OpeningRepository openings, RowStateRepository states) {
+	private final Units units;
+
+	PlanViews(Schedule schedule, OpeningRepository openings, RowStateRepository states, Units units) {
+		this.units = units;
 		this.schedule = schedule;
 		this.openings = openings;
 		this.states = states;
@@ -45,14 +51,17 @@ class PlanViews {
 		List<Occurrence> all = this.schedule.of(plan, row);
 		RowState state = known.get(row.code());
 		return new PlanView.RowView(row.code(), row.group(), row.groupTitle(), row.task(), row.source(),
-				row.accountableUnitId(), row.deadlineText(), RowBlueprint.processId(plan.year(), row.code()),
+				row.accountableUnitId(), row.products(), row.deadlineText(),
+				RowBlueprint.processId(plan.year(), row.code()),
 				row.parts().stream().map((part) -> of(part, all, periods)).toList(),
 				(state != null) ? state.withdrawnReason() : null,
 				opened.stream().filter((opening) -> opening.basis() != null).map(PlanViews::started).toList());
 	}
 
-	private static PlanView.PartView of(PlanPart part, List<Occurrence> all, Set<String> opened) {
-		return new PlanView.PartView(part.no(), part.start(), part.products(), part.unitIds(),
+	private PlanView.PartView of(PlanPart part, List<Occurrence> all, Set<String> opened) {
+		return new PlanView.PartView(part.no(), part.start(),
+				(part.deadline() != null) ? part.deadline().explanation() : "", part.products(), part.unitIds(),
+				part.unitIds().stream().flatMap((id) -> this.units.find(id).stream()).map(Unit::shortName).toList(),
 				part.coordinatingUnitIds(), part.note(), part.clause(),
 				all.stream().filter((each) -> each.part() == part.no()).map((each) -> of(each, opened)).toList());
 	}

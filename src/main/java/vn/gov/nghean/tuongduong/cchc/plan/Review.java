@@ -14,12 +14,14 @@ import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
  * @param line line in the sheet, for messages
  * @param deadline which deadline of the row's cell, from 1; 0 for that of the part's own
  * number
+ * @param inOtherWords the deadline in words that leave no doubt, in place of the cell's;
+ * blank to keep these
  * @param products which products of the row's cell, from 1
  * @param units who owes the part, as names or collective names
  * @param coordinating who contributes, likewise; {@code -} for nobody
  */
-record Review(int line, String row, int part, int deadline, List<Integer> products, String units, String coordinating,
-		@Nullable StartKind start, String note, String clause) {
+record Review(int line, String row, int part, int deadline, String inOtherWords, List<Integer> products, String units,
+		String coordinating, @Nullable StartKind start, String note, String clause) {
 
 	static final String FILE = "review.csv";
 
@@ -32,8 +34,10 @@ record Review(int line, String row, int part, int deadline, List<Integer> produc
 			if (part < 1 || part > 20) {
 				throw row.fault("part", "phải từ 1 đến 20");
 			}
-			return new Review(row.line(), row.text("row"), part, positive(row, "deadline"), numbers(row),
-					row.optional("units"), row.optional("coordinating"),
+			boolean numbered = row.optional("deadline").matches("-?\\d*");
+			return new Review(row.line(), row.text("row"), part, numbered ? positive(row, "deadline") : 0,
+					numbered ? "" : row.optional("deadline"), numbers(row), row.optional("units"),
+					row.optional("coordinating"),
 					row.optional("start").isEmpty() ? null : row.oneOf(StartKind.class, "start"), row.optional("note"),
 					row.optional("clause"));
 		});
@@ -82,7 +86,8 @@ record Review(int line, String row, int part, int deadline, List<Integer> produc
 	}
 
 	private ReviewLine asLine() {
-		return new ReviewLine(this.row, this.part, (this.deadline == 0) ? "" : String.valueOf(this.deadline),
+		return new ReviewLine(this.row, this.part,
+				(this.deadline == 0) ? this.inOtherWords : String.valueOf(this.deadline),
 				this.products.stream().map(String::valueOf).collect(Collectors.joining(";")), this.units,
 				this.coordinating, (this.start == null) ? "" : this.start.name().toLowerCase(Locale.ROOT), this.note,
 				this.clause);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row the row, such as {@code II.1}
  * @param part the part, from 1
- * @param deadline which deadline of the row's cell, from 1
+ * @param deadline which deadline of the row's cell, from 1, or the deadline in words that
+ * leave no doubt, such as {@code Trước ngày 05/02}
  * @param products which products of the row's cell, from 1, between semicolons
  * @param units who owes the part, as names or collective names
  * @param coordinating who contributes, likewise; {@code -} for nobody

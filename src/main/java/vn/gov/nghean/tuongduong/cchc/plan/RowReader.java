@@ -46,24 +46,24 @@ class RowReader {
 		for (int no : numbers) {
 			Review review = reviews.get(no);
 			Doubts doubts = new Doubts(source.code(), no, questions);
-			Interpretation.Part deadline = deadline(read, no, review, faults);
+			Interpretation.Part deadline = deadline(read, no, review, head.year(), faults);
+			boolean reworded = review != null && !review.inOtherWords().isEmpty();
 			StartKind start = (review != null && review.start() != null) ? review.start()
 					: startOf(deadline, source.deadline());
-			if ((read.needsReview() && unsure(read, deadline) && (review == null || review.start() == null))
-					|| start == null) {
+			boolean settled = reworded || (review != null && review.start() != null);
+			if ((read.needsReview() && unsure(read, deadline) && !settled) || start == null) {
 				doubts.add("deadline", "Hạn «%s» cần xác nhận: %s".formatted(Schedule.oneLine(source.deadline()),
 						(deadline != null) ? deadline.explanation() : "không đọc được"));
 			}
 			List<String> products = products(items, paired, no, review, doubts, faults);
 			Set<String> owing = owing(leads, source, head.firstDay(), review, doubts, faults);
-			Set<String> helping = helping(helpers, source, head.firstDay(), review, doubts, faults);
+			Named helping = helping(helpers, source, head.firstDay(), review, doubts, faults);
 			parts.add(new PlanPart(no, (start != null) ? start : StartKind.REQUEST, deadline, products,
-					List.copyOf(owing),
-					helping.stream().filter((id) -> !leads.ids().contains(id) && !owing.contains(id)).toList(),
-					(review != null) ? review.note() : "", (review != null) ? review.clause() : ""));
+					List.copyOf(owing), contributing(helping, leads, owing), (review != null) ? review.note() : "",
+					(review != null) ? review.clause() : ""));
 		}
 		return new PlanRow(source.code(), source.group(), group.title(), group.accountableUnitId(), source.task(),
-				source.deadline(), parts, questions, head.source() + ", " + source.code());
+				items, source.deadline(), parts, questions, head.source() + ", " + source.code());
 	}
 
 	/** Of a cell with several deadlines, those that cannot be in doubt are left alone. */
@@ -75,8 +75,17 @@ class RowReader {
 		return !said || part.explanation().contains("cần xem lại");
 	}
 
-	private static Interpretation.@Nullable Part deadline(Interpretation read, int no, @Nullable Review review,
+	private Interpretation.@Nullable Part deadline(Interpretation read, int no, @Nullable Review review, int year,
 			List<String> faults) {
+		if (review != null && !review.inOtherWords().isEmpty()) {
+			Interpretation again = this.phrases.interpret(review.inOtherWords(), year);
+			if (again.needsReview() || again.parts().size() != 1) {
+				faults.add(review.fault("deadline",
+						"không đọc được thời hạn «%s»; ghi số thứ tự hạn trong ô, hoặc một thời hạn như «Trước ngày 30/11»"
+							.formatted(review.inOtherWords())));
+			}
+			return again.parts().get(0);
+		}
 		int wanted = (review != null && review.deadline() > 0) ? review.deadline() : no;
 		if (wanted <= read.parts().size()) {
 			return read.parts().get(wanted - 1);
@@ -131,7 +140,7 @@ class RowReader {
 	private Set<String> owing(Named leads, Source source, LocalDate day, @Nullable Review review, Doubts doubts,
 			List<String> faults) {
 		if (review != null && !review.units().isEmpty()) {
-			return decided(review, "units", review.units(), day, faults);
+			return decided(review, "units", review.units(), day, faults).ids();
 		}
 		if (leads.ids().isEmpty() || !leads.unclear().isEmpty() || !leads.vague().isEmpty()) {
 			doubts.add("lead", "Cơ quan chủ trì «%s» chưa xác định được đơn vị nào%s."
@@ -140,7 +149,7 @@ class RowReader {
 		return leads.ids();
 	}
 
-	private Set<String> helping(Named helpers, Source source, LocalDate day, @Nullable Review review, Doubts doubts,
+	private Named helping(Named helpers, Source source, LocalDate day, @Nullable Review review, Doubts doubts,
 			List<String> faults) {
 		if (review != null && !review.coordinating().isEmpty()) {
 			return decided(review, "coordinating", review.coordinating(), day, faults);
@@ -149,15 +158,28 @@ class RowReader {
 			doubts.add("cooperating", "Cơ quan phối hợp «%s» chưa xác định được đơn vị nào%s."
 				.formatted(Schedule.oneLine(source.cooperating()), unclear(helpers)));
 		}
-		return helpers.ids();
+		return helpers;
 	}
 
-	private Set<String> decided(Review review, String column, String text, LocalDate day, List<String> faults) {
+	/**
+	 * A lead brings its own product and is not asked again by a collective name; called
+	 * by its own name, as "Phòng Nội vụ" beside "các phòng chuyên môn", it helps the
+	 * others.
+	 */
+	private static List<String> contributing(Named helping, Named leads, Set<String> owing) {
+		return helping.ids()
+			.stream()
+			.filter((id) -> helping.byName().contains(id) ? !owing.equals(Set.of(id))
+					: !leads.ids().contains(id) && !owing.contains(id))
+			.toList();
+	}
+
+	private Named decided(Review review, String column, String text, LocalDate day, List<String> faults) {
 		Named named = Named.of(this.units, text, day);
 		if (!named.unclear().isEmpty() || !named.vague().isEmpty() || (named.ids().isEmpty() && !text.equals("-"))) {
 			faults.add(review.fault(column, "không xác định được đơn vị «%s»".formatted(text)));
 		}
-		return named.ids();
+		return named;
 	}
 
 	private static String unclear(Named named) {

@@ -156,9 +156,10 @@ public class RowRuns {
 		List<String> products = (part.start() == StartKind.CONTINUOUS) ? List
 			.of("Minh chứng thực hiện %s: %s".formatted(opening.periodName(), String.join("; ", part.products())))
 				: part.products();
+		List<String> others = part.coordinatingUnitIds().stream().filter((id) -> !id.equals(unit)).toList();
 		return new DutyOrder(PlanActivation.DUTY_KEY, String.valueOf(year), row.code(), part.no(), row.task(),
-				opening.period(), opening.periodName(), unit, products, part.coordinatingUnitIds(),
-				row.accountableUnitId(), opening.deadline(), row.source());
+				opening.period(), opening.periodName(), unit, products, others, row.accountableUnitId(),
+				opening.deadline(), row.source());
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,35 +51,43 @@ final class DiagramRules {
 	/** Shapes and labels lie beside each other, inside their subprocess. */
 	static List<String> tidy(BpmnFile file) {
 		List<String> faults = new ArrayList<>();
-		Map<String, Rectangle2D> boxes = new LinkedHashMap<>();
-		Map<String, BaseElement> elements = new HashMap<>();
-		for (BpmnShape shape : file.all(BpmnShape.class)) {
-			BaseElement element = shape.getBpmnElement();
-			boxes.put(element.getId(), box(shape.getBounds()));
-			elements.put(element.getId(), element);
-			if (shape.getBpmnLabel() != null) {
-				boxes.put(element.getId() + " label", box(shape.getBpmnLabel().getBounds()));
-				elements.put(element.getId() + " label", element);
-			}
-		}
-		List<String> names = List.copyOf(boxes.keySet());
-		for (int i = 0; i < names.size(); i++) {
-			for (int j = i + 1; j < names.size(); j++) {
-				BaseElement one = elements.get(names.get(i));
-				BaseElement other = elements.get(names.get(j));
-				if (boxes.get(names.get(i)).intersects(boxes.get(names.get(j))) && !belong(one, other)
-						&& !belong(other, one)) {
-					faults.add("%s lies on %s".formatted(names.get(i), names.get(j)));
+		List<Drawn> all = drawn(file);
+		for (int i = 0; i < all.size(); i++) {
+			for (Drawn other : all.subList(i + 1, all.size())) {
+				Drawn one = all.get(i);
+				if (one.box().intersects(other.box()) && !belong(one.element(), other.element())
+						&& !belong(other.element(), one.element())) {
+					faults.add("%s lies on %s".formatted(one.name(), other.name()));
+				}
+				if (!inside(one, other)) {
+					faults.add("%s sticks out of %s".formatted(one.name(), other.name()));
+				}
+				if (!inside(other, one)) {
+					faults.add("%s sticks out of %s".formatted(other.name(), one.name()));
 				}
 			}
 		}
-		elements.forEach((name, element) -> {
-			if (element.getParentElement() instanceof SubProcess around && !(element instanceof BoundaryEvent)
-					&& !boxes.get(around.getId()).contains(boxes.get(name))) {
-				faults.add("%s sticks out of %s".formatted(name, around.getId()));
-			}
-		});
 		return faults;
+	}
+
+	private static List<Drawn> drawn(BpmnFile file) {
+		List<Drawn> drawn = new ArrayList<>();
+		for (BpmnShape shape : file.all(BpmnShape.class)) {
+			BaseElement element = shape.getBpmnElement();
+			drawn.add(new Drawn(element.getId(), element, box(shape.getBounds())));
+			if (shape.getBpmnLabel() != null) {
+				drawn.add(new Drawn(element.getId() + " label", element, box(shape.getBpmnLabel().getBounds())));
+			}
+		}
+		return drawn;
+	}
+
+	/**
+	 * What lies in a subprocess lies inside its shape; boundary events sit on borders.
+	 */
+	private static boolean inside(Drawn part, Drawn whole) {
+		return !(whole.element() instanceof SubProcess) || part.element().getParentElement() != whole.element()
+				|| part.element() instanceof BoundaryEvent || whole.box().contains(part.box());
 	}
 
 	/** Whether one is part of the other or fixed to it. */
@@ -100,23 +107,23 @@ final class DiagramRules {
 	/** Lines begin and end at what they connect and cross no third thing. */
 	static List<String> lines(BpmnFile file) {
 		List<String> faults = new ArrayList<>();
-		Map<BaseElement, Rectangle2D> boxes = new LinkedHashMap<>();
-		file.all(BpmnShape.class).forEach((shape) -> boxes.put(shape.getBpmnElement(), box(shape.getBounds())));
+		List<Drawn> shapes = drawn(file).stream().filter((drawn) -> !drawn.isLabel()).toList();
 		for (BpmnEdge edge : file.all(BpmnEdge.class)) {
 			if (!(edge.getBpmnElement() instanceof SequenceFlow flow)) {
 				continue;
 			}
 			List<Point2D> points = edge.getWaypoints().stream().map(DiagramRules::point).toList();
-			if (!touches(points.get(0), boxes.get(flow.getSource()))
-					|| !touches(points.get(points.size() - 1), boxes.get(flow.getTarget()))) {
-				faults.add(flow.getId() + " does not connect");
-			}
-			boxes.forEach((element, box) -> {
-				if (element != flow.getSource() && element != flow.getTarget() && !(element instanceof SubProcess)
-						&& crosses(points, box)) {
-					faults.add("%s crosses %s".formatted(flow.getId(), element.getId()));
+			for (Drawn shape : shapes) {
+				boolean source = shape.element() == flow.getSource();
+				boolean target = shape.element() == flow.getTarget();
+				if ((source && !touches(points.get(0), shape.box()))
+						|| (target && !touches(points.get(points.size() - 1), shape.box()))) {
+					faults.add(flow.getId() + " does not connect");
 				}
-			});
+				if (!source && !target && !(shape.element() instanceof SubProcess) && crosses(points, shape.box())) {
+					faults.add("%s crosses %s".formatted(flow.getId(), shape.name()));
+				}
+			}
 		}
 		return faults;
 	}
@@ -145,6 +152,17 @@ final class DiagramRules {
 
 	private static Point2D point(Waypoint waypoint) {
 		return new Point2D.Double(waypoint.getX(), waypoint.getY());
+	}
+
+	/**
+	 * A shape or a shape's label.
+	 */
+	private record Drawn(String name, BaseElement element, Rectangle2D box) {
+
+		boolean isLabel() {
+			return !this.name.equals(this.element.getId());
+		}
+
 	}
 
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.gov.nghean.tuongduong.cchc.Time;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyFixture;
 import vn.gov.nghean.tuongduong.cchc.duty.Extensions;
+import vn.gov.nghean.tuongduong.cchc.plan.PlanFixture;
 
 /**
  * How a duty begins. One that needs nothing but its start has no entry here.
@@ -22,15 +23,18 @@ class DutyStarts {
 
 	private final Extensions extensions;
 
+	private final PlanFixture plan;
+
 	private final RuntimeService runtime;
 
 	private final Time time;
 
 	private final Map<String, Supplier<String>> starts = Map.of("plan-task", this::workIsOrdered, "overdue-escalation",
-			this::workIsLate, "deadline-extension", this::moreTimeIsAsked);
+			this::workIsLate, "deadline-extension", this::moreTimeIsAsked, "plan-approval", this::planIsSubmitted);
 
-	DutyStarts(DutyFixture duty, Extensions extensions, RuntimeService runtime, Time time) {
+	DutyStarts(DutyFixture duty, Extensions extensions, PlanFixture plan, RuntimeService runtime, Time time) {
 		this.duty = duty;
+		this.plan = plan;
 		this.extensions = extensions;
 		this.runtime = runtime;
 		this.time = time;
@@ -61,6 +65,15 @@ class DutyStarts {
 		long owed = this.duty.owes("tam-quang", "2024-01-31", List.of("Kế hoạch"));
 		this.extensions.ask(owed, "Chờ số liệu của tỉnh", LocalDate.parse("2024-02-06"), "tam-quang.canbo");
 		return running("deadline-extension", owed);
+	}
+
+	private String planIsSubmitted() {
+		this.plan.submitted(2013);
+		return this.runtime.createProcessInstanceQuery()
+			.processDefinitionKey("plan-approval")
+			.variableValueEquals("planYear", 2013)
+			.singleResult()
+			.getProcessInstanceId();
 	}
 
 	private String running(String processKey, long dutyRecord) {

@@ -49,7 +49,9 @@ class FormsTest {
 	@MethodSource("forms")
 	void aFormIsNamedByItsIdAndUsed(Path form) {
 		assertThat(json(form).path("id").asText()).isEqualTo(id(form));
-		assertThat(form.getParent().getFileName().toString()).isEqualTo(dutyOf(id(form)));
+		String duty = form.getName(1).toString();
+		assertThat(id(form)).startsWith(duty + "-");
+		assertThat(BpmnFile.PROCESSES.resolve(duty)).isDirectory();
 		assertThat(usesOf(form)).isNotEmpty();
 	}
 
@@ -125,15 +127,6 @@ class FormsTest {
 
 	private static String id(Path form) {
 		return form.getFileName().toString().replace(".form", "");
-	}
-
-	private static String dutyOf(String form) {
-		return form.startsWith("plan-approval-") ? "plan-approval"
-				: FILES.stream()
-					.map(BpmnFile::folder)
-					.filter((folder) -> folder != null && form.startsWith(folder + "-"))
-					.findFirst()
-					.orElse("no duty");
 	}
 
 	private static JsonNode json(Path form) {

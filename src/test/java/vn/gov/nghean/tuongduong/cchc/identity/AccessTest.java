@@ -8,6 +8,7 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -179,7 +180,7 @@ class AccessTest {
 			return headers;
 		}
 
-		ResponseEntity<JsonNode> call(HttpMethod method, String path, Object body) {
+		ResponseEntity<JsonNode> call(HttpMethod method, String path, @Nullable Object body) {
 			HttpHeaders headers = headers();
 			headers.setContentType(MediaType.APPLICATION_JSON);
 			return this.http.exchange(path, method, new HttpEntity<>(body, headers), JsonNode.class);

@@ -13,10 +13,10 @@ import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
  */
 final class ShippedOrganisation {
 
-	private static final List<Unit> UNITS = table("units.csv")
-		.map((row) -> new Unit(row.text("id"), row.text("name"), row.text("short_name"),
-				row.oneOf(UnitKind.class, "kind"), row.optional("parent").isEmpty() ? null : row.optional("parent"),
-				row.date("valid_from"), row.optionalDate("valid_to")));
+	private static final List<Unit> UNITS = table("units.csv").map((row) -> new Unit(row.text("id"), row.text("name"),
+			row.text("short_name"), row.oneOf(UnitKind.class, "kind"), row.oneOf(UnitLevel.class, "level"),
+			row.optional("parent").isEmpty() ? null : row.optional("parent"), row.date("valid_from"),
+			row.optionalDate("valid_to")));
 
 	private static final List<Alias> ALIASES = table("aliases.csv").map((row) -> {
 		Set<UnitKind> kinds = AliasEntity.kindsOf(row.list("kinds"));

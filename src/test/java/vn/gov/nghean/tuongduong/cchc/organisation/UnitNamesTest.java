@@ -60,6 +60,14 @@ class UnitNamesTest {
 		assertThat(this.organisation.resolve("UBND cấp xã", LocalDate.of(2025, 7, 1)).units()).isEmpty();
 	}
 
+	@Test
+	void theNameOfAUnitThatIsGoneMeansNobody() {
+		UnitResolution resolution = this.organisation.resolve("UBND xã Tam Quang, Kho bạc Nhà nước huyện",
+				LocalDate.of(2025, 7, 1));
+		assertThat(resolution.units()).extracting(Unit::id).containsExactly("kho-bac");
+		assertThat(resolution.unresolved()).containsExactly("ubnd xã tam quang");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "Trưởng phòng Tư pháp, tu-phap", "Chánh Văn phòng HĐND-UBND huyện, van-phong",
 			"Trưởng phòng Nội vụ, noi-vu", "Trưởng phòng Tài chính - Kế hoạch, tai-chinh-ke-hoach",

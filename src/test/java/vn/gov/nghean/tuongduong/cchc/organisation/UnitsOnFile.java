@@ -18,8 +18,8 @@ public final class UnitsOnFile implements Units {
 	private static List<Unit> units() {
 		return CsvTable.of(new ClassPathResource("data/organisation/units.csv"))
 			.map((row) -> new Unit(row.text("id"), row.text("name"), row.text("short_name"),
-					row.oneOf(UnitKind.class, "kind"), row.optional("parent"), row.date("valid_from"),
-					row.optionalDate("valid_to")));
+					row.oneOf(UnitKind.class, "kind"), row.oneOf(UnitLevel.class, "level"), row.optional("parent"),
+					row.date("valid_from"), row.optionalDate("valid_to")));
 	}
 
 	private static List<Alias> aliases() {

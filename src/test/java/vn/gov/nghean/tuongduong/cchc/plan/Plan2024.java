@@ -16,6 +16,8 @@ import vn.gov.nghean.tuongduong.cchc.phrase.Phrases;
  */
 public final class Plan2024 {
 
+	private static final Plan PLAN = reader().read(texts());
+
 	private Plan2024() {
 	}
 
@@ -38,11 +40,11 @@ public final class Plan2024 {
 
 	static Schedule schedule() {
 		return new Schedule(Calendars.shipped(), Calendars.deadlines(),
-				new PlanProperties(false, 2024, 20, LocalTime.of(7, 30)));
+				new PlanProperties(false, 2024, 20, LocalTime.of(7, 30), 3, 3));
 	}
 
 	static Plan read() {
-		return reader().read(texts());
+		return PLAN;
 	}
 
 	/** The row as its process is built from, nothing of it started yet. */

@@ -101,8 +101,10 @@ class PlanReadingTest {
 	}
 
 	@Test
-	void aUnitThatLeadsTheRowDoesNotContributeToItAsWell() {
-		assertThat(this.plan.row("I.1").part(2).coordinatingUnitIds()).isEmpty();
+	void aUnitThatLeadsTheRowContributesToTheOthersOnlyIfItIsCalledByName() {
+		assertThat(this.plan.row("I.1").part(2).coordinatingUnitIds()).containsExactly("tu-phap");
+		assertThat(this.plan.row("IV.1").part(1).coordinatingUnitIds()).containsExactly("noi-vu");
+		assertThat(this.plan.row("VI.6").part(1).coordinatingUnitIds()).containsExactly("kinh-te-ha-tang");
 		assertThat(this.plan.row("I.2").part(1).coordinatingUnitIds()).hasSize(12).doesNotContain("tu-phap");
 		assertThat(this.plan.row("II.1").part(2).coordinatingUnitIds()).isEmpty();
 		assertThat(this.plan.row("VI.5").part(2).coordinatingUnitIds()).hasSize(33);
@@ -164,6 +166,23 @@ class PlanReadingTest {
 			.isThrownBy(
 					() -> Plan2024.reader().read(new PlanTexts(texts.head(), texts.groups(), appendix, texts.review())))
 			.withMessageContaining("appendix1.csv, dòng 66, cột «group»");
+	}
+
+	@Test
+	void aDeadlineCanBePutInOtherWords() {
+		List<String> rows = List.of("I,1,Báo cáo,Báo cáo,Phòng Tư pháp,,Trước kỳ họp thứ nhất");
+		PlanTexts texts = SmallPlan.of(2024, rows);
+		assertThat(Plan2024.reader().read(texts).questions()).isNotEmpty();
+		String review = ReviewLine
+			.sheet(List.of(new ReviewLine("I.1", 1, "Trước ngày 30/11", "", "", "", "", "theo lịch họp", "")));
+		Plan reworded = Plan2024.reader().read(new PlanTexts(texts.head(), texts.groups(), texts.appendix(), review));
+		assertThat(reworded.questions()).isEmpty();
+		assertThat(Plan2024.schedule().of(reworded, reworded.row("I.1"))).singleElement()
+			.satisfies((due) -> assertThat(due.deadline().dueWorking()).isEqualTo("2024-11-29"));
+		String unclear = review.replace("Trước ngày 30/11", "Trước ngày 31/02");
+		assertThatExceptionOfType(TableFaults.class).isThrownBy(
+				() -> Plan2024.reader().read(new PlanTexts(texts.head(), texts.groups(), texts.appendix(), unclear)))
+			.withMessageContaining("review.csv, dòng 2, cột «deadline»");
 	}
 
 	@Test

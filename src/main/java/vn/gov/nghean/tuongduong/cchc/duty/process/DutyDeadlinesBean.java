@@ -4,9 +4,8 @@ import java.util.Date;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.duty.Duties;
-import vn.gov.nghean.tuongduong.cchc.duty.DutyLife;
+import vn.gov.nghean.tuongduong.cchc.duty.StepDueDates;
 import vn.gov.nghean.tuongduong.cchc.engine.ProcessBean;
 
 /**
@@ -17,45 +16,33 @@ public class DutyDeadlinesBean {
 
 	private final Duties duties;
 
-	private final DutyLife life;
+	private final StepDueDates deadlines;
 
-	private final BusinessClock clock;
-
-	DutyDeadlinesBean(Duties duties, DutyLife life, BusinessClock clock) {
+	DutyDeadlinesBean(Duties duties, StepDueDates deadlines) {
 		this.duties = duties;
-		this.life = life;
-		this.clock = clock;
+		this.deadlines = deadlines;
 	}
 
 	public Date due(long id) {
-		return Date.from(this.duties.view(id).dueAt());
-	}
-
-	/** Whether the deadline was extended and the work is still out. */
-	public boolean isAhead(long id) {
-		return this.life.isExtendedAhead(id);
+		return Date.from(this.duties.facts(id).dueAt());
 	}
 
 	public String explain(long id) {
-		return this.duties.view(id).explanation();
+		return this.duties.facts(id).explanation();
 	}
 
 	public Date contribution(long id) {
-		return Date.from(this.life.contributionDue(id));
+		return Date.from(this.deadlines.contributionDue(id));
 	}
 
 	public Date acceptance(long id) {
-		return Date.from(this.life.acceptanceDue(id));
-	}
-
-	public String redoDate(long id) {
-		return this.life.redoDay(id).toString();
+		return Date.from(this.deadlines.acceptanceDue(id));
 	}
 
 	/** Fixed at the first question, so that the due date and the timer agree. */
 	public Date extensionDecision(DelegateExecution execution) {
 		if (!(execution.getVariable("decisionDueAt") instanceof Date due)) {
-			Date fixed = Date.from(this.life.dueAfter(this.clock.instant(), "extension-decision"));
+			Date fixed = Date.from(this.deadlines.decisionDue());
 			execution.getProcessInstance().setVariable("decisionDueAt", fixed);
 			return fixed;
 		}

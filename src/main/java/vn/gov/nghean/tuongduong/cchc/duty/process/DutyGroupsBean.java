@@ -1,12 +1,17 @@
 package vn.gov.nghean.tuongduong.cchc.duty.process;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.engine.ProcessBean;
 import vn.gov.nghean.tuongduong.cchc.organisation.Posts;
+import vn.gov.nghean.tuongduong.cchc.organisation.Recipient;
 import vn.gov.nghean.tuongduong.cchc.organisation.Role;
 import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
@@ -32,7 +37,7 @@ public class DutyGroupsBean {
 	/** Head and staff of the unit; without either, who answers for it. */
 	public String workers(String unitId) {
 		String own = Stream.of(Role.HEAD, Role.STAFF)
-			.filter((role) -> !this.posts.acting(unitId, role, today()).isEmpty())
+			.filter((role) -> !acting(unitId, role).isEmpty())
 			.map((role) -> role.groupOf(unitId))
 			.collect(Collectors.joining(","));
 		return own.isEmpty() ? head(unitId) : own;
@@ -44,7 +49,7 @@ public class DutyGroupsBean {
 
 	public String homeAffairs() {
 		String agency = homeAffairsUnit();
-		return this.posts.acting(agency, Role.HOME_AFFAIRS_OFFICER, today()).isEmpty() ? head(agency)
+		return acting(agency, Role.HOME_AFFAIRS_OFFICER).isEmpty() ? head(agency)
 				: Role.HOME_AFFAIRS_OFFICER.groupOf(agency);
 	}
 
@@ -56,13 +61,32 @@ public class DutyGroupsBean {
 		return this.units.find(unitId).map(Unit::shortName).orElse(unitId);
 	}
 
-	/** The unit's people as {@code user|name;user|name}, for a list to choose from. */
+	/**
+	 * Those who can be given the unit's work as {@code user|name;user|name}, for a list
+	 * to choose from: its own people; without any, those who answer for it.
+	 */
 	public String people(String unitId) {
-		return Stream.of(Role.STAFF, Role.HEAD, Role.DEPUTY)
-			.flatMap((role) -> this.posts.acting(unitId, role, today()).stream())
-			.distinct()
+		String own = named(
+				Stream.of(Role.STAFF, Role.HEAD, Role.DEPUTY).flatMap((role) -> acting(unitId, role).stream()));
+		Recipient answerable = this.posts.answerableFor(unitId, today());
+		return own.isEmpty() ? named(acting(answerable.unitId(), answerable.role()).stream()) : own;
+	}
+
+	/** The person if they can be given the unit's work today, else nobody. */
+	public @Nullable String present(String unitId, @Nullable String userId) {
+		boolean present = userId != null
+				&& Arrays.stream(people(unitId).split(";")).anyMatch((person) -> person.startsWith(userId + "|"));
+		return present ? userId : null;
+	}
+
+	private String named(Stream<String> users) {
+		return users.distinct()
 			.map((user) -> user + "|" + this.posts.displayName(user).orElse(user))
 			.collect(Collectors.joining(";"));
+	}
+
+	private List<String> acting(String unitId, Role role) {
+		return this.posts.acting(unitId, role, today());
 	}
 
 	private LocalDate today() {

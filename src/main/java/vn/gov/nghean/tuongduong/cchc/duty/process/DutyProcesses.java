@@ -2,21 +2,23 @@ package vn.gov.nghean.tuongduong.cchc.duty.process;
 
 import java.util.Date;
 import java.util.Map;
-import java.util.Set;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import vn.gov.nghean.tuongduong.cchc.duty.DeadlineMoved;
 import vn.gov.nghean.tuongduong.cchc.duty.Duties;
-import vn.gov.nghean.tuongduong.cchc.duty.DutyView;
+import vn.gov.nghean.tuongduong.cchc.duty.StepDueDates;
+import vn.gov.nghean.tuongduong.cchc.duty.DutyFacts;
+import vn.gov.nghean.tuongduong.cchc.duty.DutySteps;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyWithdrawn;
 import vn.gov.nghean.tuongduong.cchc.duty.ExtensionAsked;
+import vn.gov.nghean.tuongduong.cchc.duty.ExtensionLapsed;
 
 /**
  * Makes the running processes follow what happened to a duty.
@@ -24,10 +26,9 @@ import vn.gov.nghean.tuongduong.cchc.duty.ExtensionAsked;
 @Component
 class DutyProcesses {
 
-	private static final Set<String> DUE_TIMERS = Set.of("BoundaryEvent_DeadlinePassed", "Event_NewDeadlinePassed");
+	private static final String EXTENDED = "Message_DeadlineExtended";
 
-	private static final Set<String> DUE_TASKS = Set.of("Task_AssignWork", "Task_SubmitProduct",
-			"Task_ApproveProducts");
+	private static final String LAPSED = "Message_ExtensionLapsed";
 
 	private final RuntimeService runtime;
 
@@ -35,36 +36,57 @@ class DutyProcesses {
 
 	private final TaskService tasks;
 
+	private final EngineAccess engine;
+
 	private final Duties duties;
 
-	private final EscalationsBean escalations;
+	private final StepDueDates deadlines;
 
-	DutyProcesses(RuntimeService runtime, ManagementService management, TaskService tasks, Duties duties,
-			EscalationsBean escalations) {
+	private final DutySteps steps;
+
+	DutyProcesses(RuntimeService runtime, ManagementService management, TaskService tasks, EngineAccess engine,
+			Duties duties, StepDueDates deadlines, DutySteps steps) {
 		this.runtime = runtime;
 		this.management = management;
 		this.tasks = tasks;
+		this.engine = engine;
 		this.duties = duties;
-		this.escalations = escalations;
+		this.deadlines = deadlines;
+		this.steps = steps;
 	}
 
 	@EventListener
 	void on(DutyWithdrawn duty) {
-		if (duty.processInstanceId() != null
-				&& this.runtime.createProcessInstanceQuery().processInstanceId(duty.processInstanceId()).count() > 0) {
-			this.runtime.deleteProcessInstance(duty.processInstanceId(), "Rút nhiệm vụ: " + duty.reason());
+		if (duty.processInstanceId() != null) {
+			this.engine.run(() -> this.runtime.deleteProcessInstanceIfExists(duty.processInstanceId(),
+					"Rút nhiệm vụ: " + duty.reason(), false, true, false, false));
 		}
 	}
 
 	@EventListener
 	void on(ExtensionAsked asked) {
-		DutyView duty = this.duties.view(asked.dutyRecordId());
-		this.runtime.startProcessInstanceByKey("deadline-extension", this.duties.businessKey(duty.id()),
-				Map.of("extensionId", asked.extensionId(), "dutyRecordId", duty.id(), "planRow", duty.row(), "period",
-						duty.period(), "periodName", duty.periodName(), "unitId", duty.unitId(), "unitName",
-						duty.unitName()));
+		DutyFacts duty = this.duties.facts(asked.dutyRecordId());
+		this.engine
+			.run(() -> this.runtime.startProcessInstanceByKey("deadline-extension", this.duties.businessKey(duty.id()),
+					Map.of("extensionId", asked.extensionId(), "dutyRecordId", duty.id(), "planRow", duty.row(),
+							"period", duty.period(), "periodName", duty.periodName(), "unitId", duty.unitId(),
+							"unitName", duty.unitName())));
 	}
 
+	@EventListener
+	void on(ExtensionLapsed request) {
+		this.engine.run(() -> this.runtime.createExecutionQuery()
+			.processDefinitionKey("deadline-extension")
+			.processVariableValueEquals("extensionId", request.extensionId())
+			.messageEventSubscriptionName(LAPSED)
+			.list()
+			.forEach((waiting) -> this.runtime.messageEventReceived(LAPSED, waiting.getId())));
+	}
+
+	/**
+	 * Timers and due dates of the work and of the contributions to it move; what
+	 * escalates already goes back to waiting, for the new deadline.
+	 */
 	@EventListener
 	void on(DeadlineMoved moved) {
 		String instance = moved.processInstanceId();
@@ -72,26 +94,44 @@ class DutyProcesses {
 			return;
 		}
 		Date due = Date.from(moved.dueAt());
-		for (Job job : this.management.createJobQuery().processInstanceId(instance).timers().list()) {
-			if (DUE_TIMERS.contains(activityOf(job))) {
-				this.management.setJobDuedate(job.getId(), due);
-			}
-		}
-		for (Task task : this.tasks.createTaskQuery().processInstanceId(instance).list()) {
-			if (DUE_TASKS.contains(task.getTaskDefinitionKey())) {
-				task.setDueDate(due);
-				this.tasks.saveTask(task);
-			}
-		}
+		Date contribution = Date.from(this.deadlines.contributionDue(moved.dutyRecordId()));
 		this.runtime.setVariable(instance, "dueAt", due);
-		this.escalations.endStep(instance, "SubProcess_DeliverWork");
+		moveTimers(instance, due, "BoundaryEvent_DeadlinePassed", "Event_NewDeadlinePassed");
+		moveTimers(instance, contribution, "BoundaryEvent_ContributionDeadlinePassed",
+				"Event_NewContributionDeadlinePassed");
+		String explanation = this.duties.facts(moved.dutyRecordId()).explanation();
+		for (Task task : this.tasks.createTaskQuery().processInstanceId(instance).list()) {
+			Date until = dueOf(task, due, contribution);
+			if (until != null) {
+				task.setDueDate(until);
+				this.tasks.saveTask(task);
+				this.steps.move(task.getId(), until.toInstant());
+				this.runtime.setVariableLocal(task.getExecutionId(), "deadlineText", explanation);
+			}
+		}
+		this.runtime.createExecutionQuery()
+			.processInstanceId(instance)
+			.messageEventSubscriptionName(EXTENDED)
+			.list()
+			.forEach((escalated) -> this.runtime.messageEventReceived(EXTENDED, escalated.getId()));
 	}
 
-	private String activityOf(Job job) {
-		return this.management.createJobDefinitionQuery()
-			.jobDefinitionId(job.getJobDefinitionId())
-			.singleResult()
-			.getActivityId();
+	private void moveTimers(String instance, Date due, String... events) {
+		for (String event : events) {
+			this.management.createJobQuery()
+				.processInstanceId(instance)
+				.activityId(event)
+				.list()
+				.forEach((job) -> this.management.setJobDuedate(job.getId(), due));
+		}
+	}
+
+	private static @Nullable Date dueOf(Task task, Date due, Date contribution) {
+		return switch (task.getTaskDefinitionKey()) {
+			case "Task_AssignWork", "Task_SubmitProduct", "Task_ApproveProducts" -> due;
+			case "Task_ContributeInput" -> contribution;
+			default -> null;
+		};
 	}
 
 }

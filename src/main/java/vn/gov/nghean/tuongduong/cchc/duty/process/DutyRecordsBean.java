@@ -9,11 +9,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 
-import vn.gov.nghean.tuongduong.cchc.duty.Contribution;
 import vn.gov.nghean.tuongduong.cchc.duty.Duties;
+import vn.gov.nghean.tuongduong.cchc.duty.DutyFacts;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyLife;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyStatus;
-import vn.gov.nghean.tuongduong.cchc.duty.DutyView;
+import vn.gov.nghean.tuongduong.cchc.duty.DutyTexts;
 import vn.gov.nghean.tuongduong.cchc.duty.Product;
 import vn.gov.nghean.tuongduong.cchc.engine.ProcessBean;
 
@@ -27,13 +27,17 @@ public class DutyRecordsBean {
 
 	private final DutyLife life;
 
-	DutyRecordsBean(Duties duties, DutyLife life) {
+	private final DutyTexts texts;
+
+	DutyRecordsBean(Duties duties, DutyLife life, DutyTexts texts) {
 		this.duties = duties;
 		this.life = life;
+		this.texts = texts;
 	}
 
 	public void begin(DelegateExecution execution) {
-		DutyView duty = this.life.begin(id(execution.getVariable("dutyRecordId")), execution.getProcessInstanceId());
+		DutyFacts duty = this.life.begin(Tasks.id(execution.getVariable("dutyRecordId")),
+				execution.getProcessInstanceId());
 		execution.setVariable("dutyKey", duty.dutyKey());
 		execution.setVariable("planRow", duty.row());
 		execution.setVariable("period", duty.period());
@@ -44,23 +48,28 @@ public class DutyRecordsBean {
 	}
 
 	public String title(long id) {
-		return this.duties.view(id).title();
+		return this.duties.facts(id).title();
 	}
 
+	/** Who was given the work last; null before that. */
 	public @Nullable String assignee(long id) {
-		return this.duties.view(id).assignee();
+		return this.duties.facts(id).assignee();
+	}
+
+	public String assignNote(long id) {
+		return this.texts.assignNote(id);
 	}
 
 	public List<Integer> productNumbers(long id) {
-		return IntStream.range(0, this.duties.view(id).products().size()).boxed().toList();
+		return IntStream.range(0, this.life.products(id).size()).boxed().toList();
 	}
 
 	public String productName(long id, int number) {
-		return this.duties.view(id).products().get(number).name();
+		return this.life.products(id).get(number).name();
 	}
 
 	public @Nullable String productField(long id, int number, String field) {
-		Product product = this.duties.view(id).products().get(number);
+		Product product = this.life.products(id).get(number);
 		return switch (field) {
 			case "number" -> product.documentNumber();
 			case "date" -> (product.documentDate() != null) ? product.documentDate().toString() : null;
@@ -69,73 +78,72 @@ public class DutyRecordsBean {
 		};
 	}
 
+	/** The units still to contribute. */
 	public List<String> contributors(long id) {
-		return this.duties.view(id).contributions().stream().map(Contribution::unitId).toList();
+		return this.life.missingContributors(id);
 	}
 
 	public String contributionsText(long id) {
-		return this.life.contributionsText(id);
+		return this.texts.contributions(id);
 	}
 
 	public String productsText(long id) {
-		return this.life.productsText(id);
+		return this.texts.products(id);
 	}
 
 	public String lastReturn(long id) {
-		return this.life.lastReturn(id);
+		return this.texts.lastReturn(id);
 	}
 
 	public void assign(DelegateTask task) {
-		this.life.assign(id(task.getVariable("dutyRecordId")), Tasks.text(task, "responsibleId"),
-				Tasks.optional(task, "assignNote"));
+		this.life.assign(duty(task), Tasks.text(task, "responsibleId"), Tasks.optional(task, "assignNote"));
 	}
 
 	public void contribute(DelegateTask task) {
-		this.life.contribute(id(task.getVariable("dutyRecordId")), Tasks.text(task, "contributorId"),
-				Tasks.text(task, "contribution"), Tasks.optional(task, "link"), Tasks.user(task));
+		this.life.contribute(duty(task), Tasks.text(task, "contributorId"), Tasks.text(task, "contribution"),
+				Tasks.optional(task, "link"), Tasks.user(task));
 	}
 
 	public void submitProduct(DelegateTask task) {
-		this.life.submit(id(task.getVariable("dutyRecordId")), (Integer) task.getVariable("productNo"),
-				Tasks.text(task, "documentNumber"), LocalDate.parse(Tasks.text(task, "documentDate")),
-				Tasks.text(task, "summary"), Tasks.optional(task, "link"), Tasks.user(task));
+		this.life.submit(duty(task), (Integer) task.getVariable("productNo"), Tasks.text(task, "documentNumber"),
+				LocalDate.parse(Tasks.text(task, "documentDate")), Tasks.text(task, "summary"),
+				Tasks.optional(task, "link"), Tasks.user(task));
 	}
 
 	public void headDecides(DelegateTask task) {
-		long id = id(task.getVariable("dutyRecordId"));
-		if (Tasks.text(task, "decision").equals("approve")) {
-			this.life.headApproves(id);
+		if (approves(task)) {
+			this.life.headApproves(duty(task));
 		}
 		else {
-			this.life.headReturns(id, Tasks.text(task, "reason"), Tasks.user(task));
+			this.life.headReturns(duty(task), Tasks.text(task, "reason"), Tasks.user(task));
 		}
-	}
-
-	public boolean approved(long id) {
-		return this.duties.view(id).status() == DutyStatus.DELIVERED;
 	}
 
 	public void homeAffairsDecides(DelegateTask task) {
-		long id = id(task.getVariable("dutyRecordId"));
-		if (Tasks.text(task, "decision").equals("approve")) {
-			this.life.homeAffairsAccepts(id);
+		if (approves(task)) {
+			this.life.homeAffairsAccepts(duty(task));
 		}
 		else {
-			this.life.homeAffairsReturns(id, Tasks.text(task, "reason"), LocalDate.parse(Tasks.text(task, "redoDate")),
+			this.life.homeAffairsReturns(duty(task), Tasks.text(task, "reason"), Tasks.date(task, "redoDate"),
 					Tasks.user(task));
 		}
 	}
 
-	public boolean accepted(long id) {
-		return this.duties.view(id).status() == DutyStatus.DELIVERED;
+	private static boolean approves(DelegateTask task) {
+		return Tasks.text(task, "decision").equals("approve");
+	}
+
+	/** Whether the work is with Home Affairs: approved by the head, not sent back. */
+	public boolean delivered(long id) {
+		return this.duties.facts(id).status() == DutyStatus.DELIVERED;
 	}
 
 	public void close(long id) {
 		this.life.close(id);
 	}
 
-	private static long id(@Nullable Object value) {
-		return Tasks.id(value);
+	private static long duty(DelegateTask task) {
+		return Tasks.id(task.getVariable("dutyRecordId"));
 	}
 
 }

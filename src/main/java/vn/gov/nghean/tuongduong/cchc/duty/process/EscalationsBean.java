@@ -1,17 +1,17 @@
 package vn.gov.nghean.tuongduong.cchc.duty.process;
 
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.delegate.VariableScope;
 
-import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
-import vn.gov.nghean.tuongduong.cchc.duty.DutyLife;
+import vn.gov.nghean.tuongduong.cchc.duty.StepDueDates;
 import vn.gov.nghean.tuongduong.cchc.duty.EscalationRules;
+import vn.gov.nghean.tuongduong.cchc.duty.OverdueStep;
+import vn.gov.nghean.tuongduong.cchc.duty.OverdueTexts;
 import vn.gov.nghean.tuongduong.cchc.engine.ProcessBean;
 
 /**
@@ -22,24 +22,41 @@ public class EscalationsBean {
 
 	private static final String DELIVERED = "Message_WorkDelivered";
 
+	private static final int LONGEST_BUSINESS_KEY = 255;
+
 	private final EscalationRules rules;
 
-	private final DutyLife life;
+	private final OverdueTexts texts;
+
+	private final StepDueDates deadlines;
 
 	private final RuntimeService runtime;
 
-	private final BusinessClock clock;
-
-	EscalationsBean(EscalationRules rules, DutyLife life, RuntimeService runtime, BusinessClock clock) {
+	EscalationsBean(EscalationRules rules, OverdueTexts texts, StepDueDates deadlines, RuntimeService runtime) {
 		this.rules = rules;
-		this.life = life;
+		this.texts = texts;
+		this.deadlines = deadlines;
 		this.runtime = runtime;
-		this.clock = clock;
 	}
 
-	/** Names one escalation: the record, the step that is late, the unit that owes it. */
+	/** Names an escalation within its process: the step that is late. */
+	public String key(long dutyRecordId, String step) {
+		return dutyRecordId + ":" + step;
+	}
+
+	/** Names the escalation of a step that several units take at once. */
 	public String key(long dutyRecordId, String step, String unitId) {
-		return dutyRecordId + ":" + step + ":" + unitId;
+		return key(dutyRecordId, step) + ":" + unitId;
+	}
+
+	/**
+	 * Business key of the escalation of a step that is not the unit's own: who is late,
+	 * row, period and with what for whom, such as "Phòng Nội vụ · II.1 · Quý I/2024 ·
+	 * nghiệm thu của Xã Tam Quang".
+	 */
+	public String businessKey(String lateUnit, String planRow, String periodName, String step, String unit) {
+		String key = "%s · %s · %s · %s %s".formatted(lateUnit, planRow, periodName, step, unit);
+		return key.substring(0, Math.min(LONGEST_BUSINESS_KEY, key.length()));
 	}
 
 	public List<Integer> levels(long dutyRecordId, String unitId) {
@@ -62,57 +79,63 @@ public class EscalationsBean {
 		return this.rules.recipient(level, dutyRecordId, unitId).reason();
 	}
 
-	public String letter(int level, long dutyRecordId, String unitId, Date dueAt) {
-		return this.rules.letter(level, dutyRecordId, unitId, dueAt.toInstant());
+	public String lateness(DelegateExecution execution) {
+		return this.texts.lateness(late(execution));
+	}
+
+	/** The reminder letter drafted at the level; blank where none is due. */
+	public String letter(DelegateExecution execution) {
+		return this.rules.drafts((Integer) execution.getVariable("level")) ? this.texts.letter(late(execution)) : "";
+	}
+
+	private static OverdueStep late(VariableScope scope) {
+		return new OverdueStep(Tasks.id(scope.getVariable("dutyRecordId")), (String) scope.getVariable("unitId"),
+				(String) scope.getVariable("overdueStep"), ((Date) scope.getVariable("dueAt")).toInstant());
 	}
 
 	public Date actionDue() {
-		return Date.from(this.life.dueAfter(this.clock.instant(), "escalation-action"));
+		return Date.from(this.deadlines.actionDue());
 	}
 
 	public void acted(DelegateTask task) {
-		String promised = Tasks.optional(task, "promisedDate");
 		this.rules.acted(Tasks.id(task.getVariable("dutyRecordId")), (Integer) task.getVariable("level"),
-				Tasks.text(task, "measure"), (promised != null) ? LocalDate.parse(promised) : null, Tasks.user(task));
+				Tasks.text(task, "measure"), Tasks.date(task, "promisedDate"), Tasks.user(task));
 	}
 
 	/**
-	 * The step is done: whatever escalates it ends. Called when the step's activity ends.
+	 * The step is done: whatever escalates it ends. Called when the step's activity ends;
+	 * one that is cancelled takes its escalation with it.
 	 */
 	public void end(DelegateExecution execution) {
-		if (!execution.isCanceled()) {
-			endStep(execution.getProcessInstanceId(), execution.getCurrentActivityId());
+		if (execution.isCanceled()) {
+			return;
+		}
+		long duty = Tasks.id(execution.getVariable("dutyRecordId"));
+		String step = execution.getCurrentActivityId();
+		if (execution.getVariable("contributorId") instanceof String unit) {
+			end(execution.getProcessInstanceId(), key(duty, step, unit));
+		}
+		else {
+			end(execution.getProcessInstanceId(), key(duty, step));
+			delivered(execution.getProcessInstanceId());
 		}
 	}
 
-	/**
-	 * Ends the escalations of one step of a process, and the wait for its new deadline.
-	 */
-	void endStep(String processInstanceId, String step) {
+	private void end(String processInstanceId, String key) {
 		this.runtime.createProcessInstanceQuery()
 			.superProcessInstanceId(processInstanceId)
 			.processDefinitionKey("overdue-escalation")
+			.variableValueEquals("overdueKey", key)
 			.list()
-			.forEach((escalation) -> this.runtime.createExecutionQuery()
-				.processInstanceId(escalation.getId())
-				.messageEventSubscriptionName(DELIVERED)
-				.list()
-				.stream()
-				.filter((waiting) -> concerns(waiting, step))
-				.forEach(this::deliver));
+			.forEach((escalation) -> delivered(escalation.getId()));
+	}
+
+	private void delivered(String processInstanceId) {
 		this.runtime.createExecutionQuery()
 			.processInstanceId(processInstanceId)
 			.messageEventSubscriptionName(DELIVERED)
 			.list()
-			.forEach(this::deliver);
-	}
-
-	private boolean concerns(Execution escalation, String step) {
-		return String.valueOf(this.runtime.getVariable(escalation.getId(), "overdueKey")).contains(":" + step + ":");
-	}
-
-	private void deliver(Execution waiting) {
-		this.runtime.messageEventReceived(DELIVERED, waiting.getId());
+			.forEach((waiting) -> this.runtime.messageEventReceived(DELIVERED, waiting.getId()));
 	}
 
 }

@@ -1,11 +1,9 @@
 package vn.gov.nghean.tuongduong.cchc.duty.process;
 
-import java.time.LocalDate;
-
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
-import vn.gov.nghean.tuongduong.cchc.duty.DutyLife;
+import vn.gov.nghean.tuongduong.cchc.duty.DutyTexts;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyView;
 import vn.gov.nghean.tuongduong.cchc.duty.Extensions;
 import vn.gov.nghean.tuongduong.cchc.engine.ProcessBean;
@@ -18,16 +16,16 @@ public class ExtensionsBean {
 
 	private final Extensions extensions;
 
-	private final DutyLife life;
+	private final DutyTexts texts;
 
-	ExtensionsBean(Extensions extensions, DutyLife life) {
+	ExtensionsBean(Extensions extensions, DutyTexts texts) {
 		this.extensions = extensions;
-		this.life = life;
+		this.texts = texts;
 	}
 
 	public String text(long extensionId) {
 		DutyView.Extension asked = this.extensions.view(extensionId);
-		return "**%s đề nghị gia hạn đến %s.** Lý do: %s".formatted(this.life.personName(asked.requestedBy()),
+		return "**%s đề nghị gia hạn đến %s.** Lý do: %s".formatted(this.texts.personName(asked.requestedBy()),
 				DateNames.of(asked.requestedDay()), asked.reason());
 	}
 
@@ -37,9 +35,8 @@ public class ExtensionsBean {
 
 	public void decide(DelegateTask task) {
 		boolean grants = Tasks.text(task, "decision").equals("grant");
-		this.extensions.decide(Tasks.id(task.getVariable("extensionId")),
-				grants ? LocalDate.parse(Tasks.text(task, "newDate")) : null, Tasks.text(task, "reason"),
-				Tasks.user(task));
+		this.extensions.decide(Tasks.id(task.getVariable("extensionId")), grants ? Tasks.date(task, "newDate") : null,
+				Tasks.text(task, "reason"), Tasks.user(task));
 	}
 
 	public boolean granted(long extensionId) {

@@ -1,5 +1,7 @@
 package vn.gov.nghean.tuongduong.cchc.duty.process;
 
+import java.time.LocalDate;
+
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,11 @@ final class Tasks {
 	static @Nullable String optional(DelegateTask task, String name) {
 		Object value = task.getVariable(name);
 		return (value == null || value.toString().isBlank()) ? null : value.toString().strip();
+	}
+
+	static @Nullable LocalDate date(DelegateTask task, String name) {
+		String value = optional(task, name);
+		return (value != null) ? LocalDate.parse(value) : null;
 	}
 
 	/** Who completes the task; its assignee when a program does. */

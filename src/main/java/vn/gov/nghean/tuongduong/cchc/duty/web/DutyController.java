@@ -2,18 +2,17 @@ package vn.gov.nghean.tuongduong.cchc.duty.web;
 
 import java.security.Principal;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,14 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.gov.nghean.tuongduong.cchc.duty.Contribution;
 import vn.gov.nghean.tuongduong.cchc.duty.Duties;
+import vn.gov.nghean.tuongduong.cchc.duty.DutyRefused;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyStatus;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyView;
 import vn.gov.nghean.tuongduong.cchc.duty.Extensions;
 import vn.gov.nghean.tuongduong.cchc.duty.UnknownDuty;
-import vn.gov.nghean.tuongduong.cchc.organisation.Role;
-import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
 /**
  * Duty records for those concerned: the unit, who coordinates, Home Affairs, leaders.
@@ -46,29 +43,27 @@ class DutyController {
 
 	private final Extensions extensions;
 
-	private final Units units;
+	private final DutyAccess access;
 
-	DutyController(Duties duties, Extensions extensions, Units units) {
+	DutyController(Duties duties, Extensions extensions, DutyAccess access) {
 		this.duties = duties;
 		this.extensions = extensions;
-		this.units = units;
+		this.access = access;
 	}
 
 	@GetMapping("/{id}")
-	DutyView one(@PathVariable long id, Authentication user) {
+	Answer one(@PathVariable long id, Authentication user) {
 		DutyView duty = this.duties.view(id);
-		boolean concerned = belongsTo(user, duty.unitId())
-				|| duty.contributions().stream().map(Contribution::unitId).anyMatch((unit) -> belongsTo(user, unit));
-		if (!concerned && !watches(user)) {
+		if (!this.access.mayRead(user, duty)) {
 			throw new AccessDeniedException("duty of another unit");
 		}
-		return duty;
+		return new Answer(duty, duty.status() == DutyStatus.OPEN && this.access.actsFor(user, duty.unitId()));
 	}
 
 	@GetMapping
 	List<DutyView> ofUnit(@RequestParam String unit, @RequestParam(required = false) @Nullable Set<DutyStatus> status,
 			@RequestParam(defaultValue = "0") int page, Authentication user) {
-		if (!belongsTo(user, unit) && !watches(user)) {
+		if (!this.access.actsFor(user, unit) && !this.access.watches(user)) {
 			throw new AccessDeniedException("duties of another unit");
 		}
 		return this.duties.ofUnit(unit, (status != null) ? status : EnumSet.allOf(DutyStatus.class), Math.max(0, page));
@@ -78,18 +73,11 @@ class DutyController {
 	@ResponseStatus(HttpStatus.CREATED)
 	DutyView.Extension ask(@PathVariable long id, @RequestBody ExtensionRequest request, Authentication user,
 			Principal principal) {
-		if (!belongsTo(user, this.duties.view(id).unitId())) {
+		if (!this.access.actsFor(user, this.duties.facts(id).unitId())) {
 			throw new AccessDeniedException("duty of another unit");
 		}
-		if (request.reason() == null || request.reason().isBlank() || request.reason().length() > LONGEST_REASON) {
-			throw new IllegalArgumentException(
-					"Trường «reason»: nêu lý do, dài nhất %d ký tự".formatted(LONGEST_REASON));
-		}
-		if (request.newDate() == null) {
-			throw new IllegalArgumentException("Trường «newDate»: nêu hạn mới dạng năm-tháng-ngày");
-		}
 		return this.extensions
-			.view(this.extensions.ask(id, request.reason().strip(), request.newDate(), principal.getName()));
+			.view(this.extensions.ask(id, request.checkedReason(), request.checkedDate(), principal.getName()));
 	}
 
 	@ExceptionHandler
@@ -98,31 +86,40 @@ class DutyController {
 	}
 
 	@ExceptionHandler
-	ProblemDetail refused(IllegalArgumentException ex) {
+	ProblemDetail refused(DutyRefused ex) {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(ex.getMessage()));
 	}
 
-	private static boolean belongsTo(Authentication user, String unitId) {
-		return groups(user).stream().anyMatch((group) -> group.startsWith(unitId + "."));
-	}
-
-	private boolean watches(Authentication user) {
-		Collection<String> groups = groups(user);
-		return belongsTo(user, this.units.standingAgency().id())
-				|| groups.contains(Role.CHAIR.groupOf(this.units.authority().id()))
-				|| groups.contains(Role.VICE_CHAIR.groupOf(this.units.authority().id()))
-				|| groups.contains("camunda-admin");
-	}
-
-	private static Collection<String> groups(Authentication user) {
-		return user.getAuthorities().stream().map(GrantedAuthority::getAuthority).collect(Collectors.toSet());
+	/**
+	 * A duty as the person asking sees it.
+	 *
+	 * @param mayAskExtension whether they may ask for a later deadline now
+	 */
+	record Answer(@JsonUnwrapped DutyView duty, boolean mayAskExtension) {
 	}
 
 	/**
 	 * @param reason why more time is needed
-	 * @param newDate the day asked for
+	 * @param newDate the day asked for, such as {@code 2024-03-29}
 	 */
-	record ExtensionRequest(@Nullable String reason, @Nullable LocalDate newDate) {
+	record ExtensionRequest(@Nullable String reason, @Nullable String newDate) {
+
+		String checkedReason() {
+			if (this.reason == null || this.reason.isBlank() || this.reason.strip().length() > LONGEST_REASON) {
+				throw new DutyRefused("Trường «reason»: nêu lý do, dài nhất %d ký tự".formatted(LONGEST_REASON));
+			}
+			return this.reason.strip();
+		}
+
+		LocalDate checkedDate() {
+			try {
+				return LocalDate.parse(String.valueOf(this.newDate));
+			}
+			catch (DateTimeParseException ex) {
+				throw new DutyRefused("Trường «newDate»: nêu hạn mới dạng năm-tháng-ngày");
+			}
+		}
+
 	}
 
 }

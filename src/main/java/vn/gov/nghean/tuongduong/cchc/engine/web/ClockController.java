@@ -1,15 +1,20 @@
 package vn.gov.nghean.tuongduong.cchc.engine.web;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.engine.TimeMachine;
@@ -40,20 +45,26 @@ class ClockController {
 
 	@PostMapping
 	ClockReading move(@RequestBody Target target) {
-		LocalDateTime now = this.clock.localNow();
-		if (target.to() == null || target.to().isBefore(now) || target.to().isAfter(now.plusDays(MOST_DAYS))) {
-			throw new ResponseStatusException(HttpStatus.BAD_REQUEST,
-					"Trường \"to\" phải là thời điểm từ %s đến %s, ví dụ 2024-03-01T07:30.".formatted(now,
-							now.plusDays(MOST_DAYS)));
+		LocalDateTime now = this.clock.localNow().truncatedTo(ChronoUnit.SECONDS);
+		LocalDateTime latest = now.plusDays(MOST_DAYS);
+		if (target.to() == null || target.to().isBefore(now) || target.to().isAfter(latest)) {
+			throw new IllegalArgumentException(
+					"phải là thời điểm từ %s đến %s, ví dụ 2024-03-01T07:30".formatted(now, latest));
 		}
 		int jobs = this.timeMachine.travelTo(target.to().atZone(BusinessClock.ZONE).toInstant());
 		return new ClockReading(this.clock.localNow(), jobs);
 	}
 
+	@ExceptionHandler
+	ProblemDetail refused(IllegalArgumentException ex) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "Trường «to»: %s.".formatted(ex.getMessage()));
+	}
+
 	/**
-	 * @param to the moment to move to, in the authority's zone
+	 * @param to the moment to move to, in the authority's zone; one with a zone of its
+	 * own is refused
 	 */
-	record Target(LocalDateTime to) {
+	record Target(@JsonFormat(lenient = OptBoolean.FALSE) @Nullable LocalDateTime to) {
 	}
 
 	/**

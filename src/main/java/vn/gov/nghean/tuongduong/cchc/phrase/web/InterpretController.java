@@ -1,14 +1,15 @@
 package vn.gov.nghean.tuongduong.cchc.phrase.web;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 import vn.gov.nghean.tuongduong.cchc.phrase.DeadlinePhrases;
 import vn.gov.nghean.tuongduong.cchc.phrase.Interpretation;
@@ -19,43 +20,39 @@ import vn.gov.nghean.tuongduong.cchc.phrase.Interpretation;
 @RestController
 class InterpretController {
 
-	private static final int MOST_PHRASES = 1000;
-
-	private static final int LONGEST_PHRASE = 1000;
-
 	private final DeadlinePhrases phrases;
 
 	InterpretController(DeadlinePhrases phrases) {
 		this.phrases = phrases;
 	}
 
-	@PostMapping("/api/deadlines/interpret")
-	List<Interpretation> interpret(@RequestBody Request request) {
-		if (request.year() == null || request.year() < 2000 || request.year() > 2100) {
-			throw refused("Trường «year» phải là năm từ 2000 đến 2100.");
-		}
-		if (request.phrases() == null || request.phrases().size() > MOST_PHRASES) {
-			throw refused("Trường «phrases» phải là danh sách có nhiều nhất %d cụm từ.".formatted(MOST_PHRASES));
-		}
-		List<Interpretation> answers = new ArrayList<>();
-		for (String phrase : request.phrases()) {
-			if (phrase == null || phrase.length() > LONGEST_PHRASE) {
-				throw refused("phrases[%d] phải là chữ, dài nhất %d ký tự.".formatted(answers.size(), LONGEST_PHRASE));
-			}
-			answers.add(this.phrases.interpret(phrase, request.year()));
-		}
-		return answers;
-	}
-
-	private static ResponseStatusException refused(String why) {
-		return new ResponseStatusException(HttpStatus.BAD_REQUEST, why);
-	}
-
 	/**
-	 * @param year the plan's year
-	 * @param phrases the phrases, verbatim
+	 * @param body {@code {"year": 2024, "phrases": ["Trước ngày 30/11", …]}}
+	 * @return one reading a phrase, in their order
 	 */
-	record Request(@Nullable Integer year, @Nullable List<@Nullable String> phrases) {
+	@PostMapping("/api/deadlines/interpret")
+	List<Interpretation> interpret(@RequestBody JsonNode body) {
+		InterpretRequest request = InterpretRequest.of(body);
+		return request.phrases().stream().map((phrase) -> this.phrases.interpret(phrase, request.year())).toList();
+	}
+
+	@ExceptionHandler
+	ProblemDetail refused(FieldRefused ex) {
+		ProblemDetail problem = problem(String.valueOf(ex.getMessage()));
+		problem.setProperty("field", ex.field());
+		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail unreadable(HttpMessageNotReadableException ex) {
+		return problem(
+				"Thân yêu cầu không đọc được: cần JSON dạng {\"year\": 2024, \"phrases\": [\"Trước ngày 30/11\"]}.");
+	}
+
+	private static ProblemDetail problem(String detail) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
+		problem.setTitle("Yêu cầu không hợp lệ");
+		return problem;
 	}
 
 }

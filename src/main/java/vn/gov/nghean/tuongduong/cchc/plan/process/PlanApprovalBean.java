@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
-import vn.gov.nghean.tuongduong.cchc.duty.DutyLife;
 import vn.gov.nghean.tuongduong.cchc.engine.ProcessBean;
 import vn.gov.nghean.tuongduong.cchc.organisation.Posts;
 import vn.gov.nghean.tuongduong.cchc.organisation.Role;
@@ -23,11 +22,11 @@ import vn.gov.nghean.tuongduong.cchc.plan.Plans;
 @ProcessBean("planApprovals")
 public class PlanApprovalBean {
 
+	private static final String STEP_DUE = "stepDueAt";
+
 	private final PlanApproval approval;
 
 	private final Plans plans;
-
-	private final DutyLife life;
 
 	private final Units units;
 
@@ -35,18 +34,26 @@ public class PlanApprovalBean {
 
 	private final BusinessClock clock;
 
-	PlanApprovalBean(PlanApproval approval, Plans plans, DutyLife life, Units units, Posts posts, BusinessClock clock) {
+	PlanApprovalBean(PlanApproval approval, Plans plans, Units units, Posts posts, BusinessClock clock) {
 		this.approval = approval;
 		this.plans = plans;
-		this.life = life;
 		this.units = units;
 		this.posts = posts;
 		this.clock = clock;
 	}
 
-	/** A step begins: its deadline counts from now. */
-	public void begins(DelegateExecution execution, String step) {
-		execution.setVariable("stepDueAt", Date.from(this.life.dueAfter(this.clock.instant(), step)));
+	/** The review begins: its deadline counts from now. */
+	public void reviewBegins(DelegateExecution execution) {
+		execution.setVariable(STEP_DUE, Date.from(this.approval.reviewDue().dueAt()));
+	}
+
+	/** The decision begins, likewise. */
+	public void decisionBegins(DelegateExecution execution) {
+		execution.setVariable(STEP_DUE, Date.from(this.approval.approvalDue().dueAt()));
+	}
+
+	public Date stepDue(DelegateExecution execution) {
+		return (Date) execution.getVariable(STEP_DUE);
 	}
 
 	public String summary(int year, int version) {

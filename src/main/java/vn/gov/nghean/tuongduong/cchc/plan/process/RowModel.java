@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -66,7 +67,7 @@ class RowModel {
 	/** What a token takes with it from each feeder. */
 	private final Map<FlowNode, String> taken = new HashMap<>();
 
-	private @Nullable ParallelGateway fork;
+	private @Nullable FlowNode fork;
 
 	/** What leads to the duty, from top to bottom. */
 	private final List<FlowNode> feeders = new ArrayList<>();
@@ -118,13 +119,21 @@ class RowModel {
 				START_X, this.nextY, 36, 36);
 		this.drawing.message(start, inForce(this.row.processId()));
 		this.drawing.listen(start, "end", "${planRows.inForce(execution)}");
+		this.fork = (branches() > 1) ? fork(start) : start;
+	}
+
+	private int branches() {
+		return this.row.occurrences().size() + waiting().size() + opening().size();
+	}
+
+	private ParallelGateway fork(StartEvent start) {
 		ParallelGateway gateway = this.drawing.node(ParallelGateway.class, "Gateway_Schedule", "", FORK_X,
 				this.nextY - 7, 50, 50);
 		this.drawing.flow(start, gateway);
-		this.fork = gateway;
+		return gateway;
 	}
 
-	private ParallelGateway schedule() {
+	private FlowNode schedule() {
 		return Objects.requireNonNull(this.fork);
 	}
 
@@ -154,13 +163,10 @@ class RowModel {
 			this.nextY += LABEL_GAP;
 		}
 		String dueAt = iso(this.row.planEnd().dueAt());
-		UserTask link = this.drawing.node(UserTask.class, "Task_LinkBasisDocument", "Gắn văn bản căn cứ", TASK_X,
-				this.nextY - 22, 120, 80);
-		this.nextY += STEP;
-		for (PlanPart part : waiting) {
-			SequenceFlow flow = this.drawing.flow(schedule(), link, "Flow_Waits_P" + part.no());
-			this.drawing.take(flow, "${planRows.waits(execution, %d)}".formatted(part.no()));
-		}
+		int linkX = (waiting.size() > 1) ? TASK_X + 60 : TASK_X;
+		UserTask link = this.drawing.node(UserTask.class, "Task_LinkBasisDocument", "Gắn văn bản căn cứ", linkX,
+				this.nextY + (waiting.size() - 1) * STEP - 22, 120, 80);
+		waiting.forEach((part) -> waits(part, link, waiting.size() > 1));
 		link.setCamundaCandidateGroups("%1$s.home-affairs,%1$s.head".formatted(this.row.reminderUnitId()));
 		link.setCamundaDueDate(dueAt);
 		this.drawing.form(link, "plan-approval-link-basis");
@@ -173,17 +179,30 @@ class RowModel {
 		this.drawing.timer(passed, dueAt);
 		int below = Math.max(this.nextY + 10, this.drawing.bottom(link) + 50);
 		ServiceTask urge = this.drawing.node(ServiceTask.class, "ServiceTask_Urge", "Chuyển cấp: báo lãnh đạo",
-				TASK_X + 70, below, 120, 80);
+				linkX + 70, below, 120, 80);
 		urge.setCamundaExpression("${planRows.urges(execution)}");
 		urge.setCamundaAsyncBefore(true);
 		this.drawing.extension(urge, CamundaFailedJobRetryTimeCycle.class).setTextContent("R5/PT1M");
-		EndEvent urged = this.drawing.node(EndEvent.class, "EndEvent_Urged", "Đã chuyển cấp", TASK_X + 240, below + 22,
+		EndEvent urged = this.drawing.node(EndEvent.class, "EndEvent_Urged", "Đã chuyển cấp", linkX + 240, below + 22,
 				36, 36);
 		this.drawing.flow(passed, urge);
 		this.drawing.flow(urge, urged);
 		this.nextY = below + 80 + 40;
 		this.feeders.add(link);
 		this.taken.put(link, "${planRows.carries(execution)}");
+	}
+
+	/** Where several parts wait, each is seen to. */
+	private void waits(PlanPart part, UserTask link, boolean several) {
+		FlowNode waits = link;
+		if (several) {
+			waits = this.drawing.node(IntermediateThrowEvent.class, "Event_Waits_P" + part.no(),
+					"Chờ, phần " + part.no(), FORK_X + 85, this.nextY, 36, 36);
+			this.drawing.flow(waits, link);
+		}
+		this.drawing.take(this.drawing.flow(schedule(), waits, "Flow_Waits_P" + part.no()),
+				"${planRows.waits(execution, %d)}".formatted(part.no()));
+		this.nextY += STEP;
 	}
 
 	private List<PlanPart> waiting() {

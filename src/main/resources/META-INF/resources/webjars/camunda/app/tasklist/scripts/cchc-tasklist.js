@@ -2,6 +2,7 @@
 import {deadlineTab} from './deadline-tab.js';
 import {speakVietnamese, writeDaysFirst} from './form-language.js';
 import {fitPage} from './page.js';
+import {reviewSheet} from './review-sheet.js';
 import {taskCard} from './task-card.js';
 import {haveTexts} from './texts.js';
 
@@ -12,4 +13,4 @@ if (window.localStorage.getItem('cchc-language') !== 'en') {
   speakVietnamese();
 }
 
-export default [taskCard, deadlineTab];
+export default [taskCard, deadlineTab, reviewSheet];

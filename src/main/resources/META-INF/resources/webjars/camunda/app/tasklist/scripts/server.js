@@ -33,9 +33,9 @@ export async function read(url) {
 }
 
 /** Sends an object; empty if it was taken, else the server's sentence. */
-export async function send(url, body, fallbackToken) {
+export async function send(url, body, fallbackToken, method = 'POST') {
   const response = await fetch(url, {
-    method: 'POST',
+    method,
     credentials: 'same-origin',
     headers: {
       'Content-Type': 'application/json', Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest',

@@ -1,0 +1,74 @@
+package vn.gov.nghean.tuongduong.cchc.duty;
+
+import java.time.Instant;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
+import vn.gov.nghean.tuongduong.cchc.calendar.Deadline;
+
+/**
+ * The deadlines of a duty's steps.
+ */
+@Service
+public class StepDueDates {
+
+	private final Duties duties;
+
+	private final StepDeadlines steps;
+
+	private final BusinessClock clock;
+
+	StepDueDates(Duties duties, StepDeadlines steps, BusinessClock clock) {
+		this.duties = duties;
+		this.steps = steps;
+		this.clock = clock;
+	}
+
+	/**
+	 * When contributions are due: some working days before the lead unit's deadline, but
+	 * never less than some working days after they were asked for, unless the lead unit
+	 * itself has less.
+	 */
+	@Transactional(readOnly = true)
+	public Instant contributionDue(long dutyRecordId) {
+		DutyRecord record = this.duties.get(dutyRecordId);
+		Instant due = record.due().dueAt();
+		Assignment assignment = record.assignment();
+		Instant asked = (assignment != null) ? assignment.assignedAt() : record.orderedAt();
+		Instant early = this.steps.before(due, StepDeadlines.Span.CONTRIBUTION_BEFORE_DUE);
+		Instant least = this.steps.after(asked, StepDeadlines.Span.CONTRIBUTION_AT_LEAST).dueAt();
+		if (!early.isBefore(least)) {
+			return early;
+		}
+		return (due.isAfter(asked) && due.isBefore(least)) ? due : least;
+	}
+
+	/** When Home Affairs must have accepted or returned what was delivered. */
+	@Transactional(readOnly = true)
+	public Instant acceptanceDue(long dutyRecordId) {
+		Instant delivered = this.duties.get(dutyRecordId).outcome().deliveredAt();
+		return after((delivered != null) ? delivered : this.clock.instant(), StepDeadlines.Span.ACCEPTANCE).dueAt();
+	}
+
+	/** When an extension asked for now must have been decided. */
+	public Instant decisionDue() {
+		return after(this.clock.instant(), StepDeadlines.Span.EXTENSION_DECISION).dueAt();
+	}
+
+	/** When somebody told now of overdue work must have said what is done about it. */
+	public Instant actionDue() {
+		return after(this.clock.instant(), StepDeadlines.Span.ESCALATION_ACTION).dueAt();
+	}
+
+	/** The deadline for delivering again what is returned now, if none is set. */
+	Deadline redo() {
+		return after(this.clock.instant(), StepDeadlines.Span.REDO);
+	}
+
+	private Deadline after(Instant from, StepDeadlines.Span span) {
+		return this.steps.after(from, span);
+	}
+
+}
