@@ -8,13 +8,13 @@ import java.time.LocalDate;
 enum Bound {
 
 	/** "trước ngày D": the day before is the last. */
-	BEFORE("Trước"),
+	BEFORE("Trước", "Trước ngày nêu: ngày liền trước là hạn"),
 	/** "trước 17 giờ ngày D": there is time until that hour of the day itself. */
-	BEFORE_HOUR("Trước giờ nêu của"),
+	BEFORE_HOUR("Trước giờ nêu của", "Trước giờ nêu: còn chính ngày ấy"),
 	/** "chậm nhất", "đến hết", "hạn cuối": the day itself is the last. */
-	BY("Chậm nhất"),
+	BY("Chậm nhất", "Chậm nhất ngày nêu"),
 	/** The day alone. */
-	ON("Vào");
+	ON("Vào", "Vào ngày nêu");
 
 	private static final String DONE = "(?:(?:thực hiện|phải|cần|phấn đấu|cơ bản)? ?(?:xong|hoàn thành|hoàn tất|gửi|nộp|trình|báo cáo|ban hành) )?";
 
@@ -32,12 +32,20 @@ enum Bound {
 
 	private final String label;
 
-	Bound(String label) {
+	private final String rule;
+
+	Bound(String label, String rule) {
 		this.label = label;
+		this.rule = rule;
 	}
 
 	String label() {
 		return this.label;
+	}
+
+	/** How a day under this bound is read, in Vietnamese. */
+	String rule() {
+		return this.rule;
 	}
 
 	LocalDate last(LocalDate day) {

@@ -154,9 +154,9 @@ final class DayRules {
 			due.add(0, bound.last(date));
 		}
 		if (bound == Bound.ON && due.size() == 1) {
-			return Draft.window(Type.DATE, due.get(0), due.get(0), "Vào ngày");
+			return Draft.window(Type.DATE, due.get(0), due.get(0), bound.rule());
 		}
-		Draft read = Draft.points(Type.DATE, due, bound.label() + " ngày nêu");
+		Draft read = Draft.points(Type.DATE, due, bound.rule());
 		if (!due.equals(List.copyOf(new TreeSet<>(due)))) {
 			return read.doubted("các ngày không theo thứ tự");
 		}

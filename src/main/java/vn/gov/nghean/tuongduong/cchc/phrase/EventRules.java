@@ -2,14 +2,11 @@ package vn.gov.nghean.tuongduong.cchc.phrase;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.gov.nghean.tuongduong.cchc.phrase.Interpretation.Type;
-
 /**
- * What depends on an event, a document or a request, and what never ends.
+ * What depends on an event or on another document.
  */
 final class EventRules {
 
@@ -17,28 +14,9 @@ final class EventRules {
 
 	private static final String UNIT = "(ngày làm việc|ngày|tuần|tháng|năm|giờ làm việc|giờ(?! ?\\d{2}| phút|,? ngày \\d|,? \\d{1,2}/))";
 
-	/** How the next deadline begins. */
-	private static final String NEXT = "(?:báo cáo|bc|trước|chậm nhất|xong|hoàn thành|định kỳ|hằng|thường xuyên|quý|tháng \\d|đột xuất|khi|theo|trong (?:quý|tháng|năm|thời hạn|vòng))(?!\\p{L})";
-
-	/** An anchor ends where the next deadline begins. */
-	private static final String REST = "(?:(?!;|\\)|, ?(?:và )?" + NEXT + "|\\. | (?:và|hoặc) " + NEXT
-			+ "| (?:trước|chậm nhất)(?: là)?(?: ngày)? \\d| trong (?:quý|tháng) [\\div]).)";
-
-	private static final String ANCHOR = REST + "+";
-
-	/** A document by its number, its own date with it, sets no deadline. */
-	static final String DOCUMENT = "(?:số )?:? ?\\d+[a-zđ]?(?:/20\\d\\d)?[/-](?=\\p{L})[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*(?:,? ngày \\d{1,2}(?:[/.-]\\d{1,2}[/.-]| tháng \\d{1,2} năm )20\\d\\d)?";
-
-	private static final Pattern TIME_WITHIN = Pattern.compile(
-			"\\d{1,2} ?/ ?\\d|(?:quý|tháng) (?:[iv]+(?!\\p{L})|\\d)|(?:trước|hằng|chậm nhất|định kỳ|thường xuyên|thời hạn|nếu|trừ|đến (?:hết|ngày|nay))(?!\\p{L})");
-
-	private static final String CONTINUOUS = "(?:thường xuyên|liên tục|tx|t/xuyên|quanh năm|hằng ngày)"
-			+ "(?:(?:,| và|;|-|/)? ?(?:\\(?hằng ngày\\)?|liên tục|thường xuyên|kịp thời|đầy đủ|nghiêm túc|đúng quy định))*"
-			+ "(?: (?:trong )?(?:suốt )?quá trình (?:thực hiện|triển khai))?";
-
 	private static final List<Rule> TIMES = List.of(DayRules::days, PeriodRules::months, PeriodRules::quarters,
 			PeriodRules::monthOfYear, YearRules::halves, YearRules::stages, YearRules::years, YearRules::partOfYear,
-			RecurrenceRules::periods, EventRules::continuous);
+			RecurrenceRules::periods, StandingRules::continuous);
 
 	private EventRules() {
 	}
@@ -58,12 +36,12 @@ final class EventRules {
 		}
 		String offset = amount(span.group(1)) + " " + span.group(2);
 		if (cursor.skip("trước(?: khi| ngày)?")) {
-			Matcher anchor = cursor.take("(?!\\d)(" + ANCHOR + ")");
+			Matcher anchor = cursor.take("(?!\\d)(" + Anchor.TEXT + ")");
 			return (anchor == null) ? null : event(anchor.group(1), "-" + offset, "Trước sự kiện");
 		}
 		Matcher anchor = cursor.take(
 				"(?:(?:tính )?(?:kể )?từ (?:ngày|khi|thời điểm|lúc)?|kể từ|tính từ|sau khi|sau ngày|sau|khi|từ khi) ?("
-						+ ANCHOR + ")");
+						+ Anchor.TEXT + ")");
 		if (anchor != null) {
 			return event(anchor.group(1), "+" + offset, after ? "Sau sự kiện" : "Trong thời hạn kể từ sự kiện");
 		}
@@ -82,7 +60,7 @@ final class EventRules {
 		Matcher match = cursor.take(
 				"(?:thực hiện |hoàn thành )?(ngay )?(?:sau khi|sau|kể từ (?:khi|ngày)?|từ (?:khi|ngày)|ngay khi|khi) ?+"
 						+ "(?=\\p{L})(?!ngày \\d|(?:tháng|quý|năm(?! học)|tuần|kỳ(?! họp)|ngày|mùng)(?!\\p{L}))("
-						+ ANCHOR + ")");
+						+ Anchor.TEXT + ")");
 		if (match == null) {
 			return null;
 		}
@@ -114,7 +92,7 @@ final class EventRules {
 	static @Nullable Draft before(Cursor cursor, int year) {
 		Matcher match = cursor.take(
 				"(?:(?:xong|hoàn thành|gửi|nộp|trình|báo cáo) )?trước (khi |ngày |thời điểm |lúc )?(?!\\d|(?:ngày|mùng|tháng|quý|năm|tuần|kỳ(?! họp)|đầu|giữa|cuối|hằng|mỗi|thời|hạn|hết|mắt|đó|tết|lễ|dịp|khoảng|"
-						+ Numerals.WORDS + ")(?!\\p{L}))(" + ANCHOR + ")");
+						+ Numerals.WORDS + ")(?!\\p{L}))(" + Anchor.TEXT + ")");
 		if (match == null) {
 			return null;
 		}
@@ -124,26 +102,11 @@ final class EventRules {
 		return known ? read : read.doubted("không rõ là sự kiện nào");
 	}
 
-	/** "Theo yêu cầu", "Khi phát sinh", "Đột xuất". */
-	static @Nullable Draft onRequest(Cursor cursor, int year) {
-		Matcher match = cursor.take(
-				"(?:theo (?:yêu cầu|đề nghị|nhu cầu|(?:từng )?vụ việc)|(?:ngay )?khi (?:có |được )?(?:yêu cầu|nhu cầu|phát sinh|cần|đề nghị|thấy|vụ việc|vụ|việc|nhiệm vụ)(?!\\p{L})"
-						+ "|nếu có (?:yêu cầu|phát sinh)|đột xuất)(" + REST + "*)");
-		if (match == null) {
-			return null;
-		}
-		Draft read = Draft.undated(Type.ON_REQUEST, "Khi có yêu cầu hoặc phát sinh");
-		String rest = match.group(1);
-		return (TIME_WITHIN.matcher(rest.replaceAll(DOCUMENT, "")).find()
-				|| rest.matches(" (?:tiến độ|thời gian|kế hoạch).*"))
-						? read.doubted("phần «%s» có thể nêu thời hạn".formatted(rest.strip())) : read;
-	}
-
 	/** "Theo quy định", "Theo kế hoạch của UBND tỉnh": another document sets the date. */
 	static @Nullable Draft reference(Cursor cursor, int year) {
 		Matcher match = cursor.take(
 				"(?:thực hiện |hoàn thành |báo cáo )?(?:theo|căn cứ(?= (?:kế hoạch|chỉ đạo|văn bản|hướng dẫn|quy định|quyết định|tình hình))|đúng|bảo đảm(?= (?:thời gian|thời hạn|tiến độ|đúng)))(?: thời gian| thời hạn| đúng)?(?: quy định)?(?: tại| của| trong)? ?+(?=\\p{L}|\\d)(?!định kỳ|(?:từng |hằng )?(?:tháng|quý|năm|kỳ(?! họp))(?! báo cáo)|tuần|6 tháng|yêu cầu|đề nghị|nhu cầu)("
-						+ ANCHOR + ")");
+						+ Anchor.TEXT + ")");
 		if (match == null) {
 			return cursor.skip("(?:theo|đúng)(?: thời gian| thời hạn)? quy định")
 					? Draft.event("quy định", null, "Theo văn bản khác") : null;
@@ -159,26 +122,8 @@ final class EventRules {
 
 	private static Draft event(String anchor, @Nullable String offset, String rule) {
 		Draft read = Draft.event(anchor.strip().replaceFirst("[.,]+$", ""), offset, rule);
-		return TIME_WITHIN.matcher(anchor.replaceAll(DOCUMENT, "")).find()
+		return Anchor.mayHideTime(anchor)
 				? read.doubted("trong «%s» có thể còn thời hạn khác".formatted(anchor.strip())) : read;
-	}
-
-	/** "Thường xuyên trong năm", "TX". */
-	static @Nullable Draft continuous(Cursor cursor, int year) {
-		Matcher match = cursor.take(CONTINUOUS);
-		if (match == null) {
-			return null;
-		}
-		Draft read = Draft.undated(Type.CONTINUOUS, "Thường xuyên, không có hạn");
-		Matcher in = cursor
-			.take("(?:,|/)? ?(?:(?:trong|cả|suốt)(?: cả| suốt)? )?năm(?: (20\\d\\d)|(?= ?(?:$|;|,|\\.|\\)| và)))");
-		if (in != null && in.group(1) != null && Integer.parseInt(in.group(1)) != year) {
-			read = read.doubted("thường xuyên trong năm %s".formatted(in.group(1)));
-		}
-		if (cursor.skip(",? ?(?:hằng|mỗi) năm")) {
-			read = read.doubted("không rõ là thường xuyên hay mỗi năm một lần");
-		}
-		return match.group().startsWith("hằng ngày") ? read.doubted("công việc hằng ngày") : read;
 	}
 
 }

@@ -17,7 +17,7 @@ final class Leftovers {
 	 * trước ngày 15/6").
 	 */
 	private static final String NAME = "(?:lần|đợt|bước) (?:thứ )?(?:một|hai|ba|nhất|[1-9]|i{1,3})(?= ?:| -| \\(| trước| tháng| quý| ngày| trong)"
-			+ "|" + EventRules.DOCUMENT
+			+ "|" + Anchor.DOCUMENT
 			+ "|(?:(?:nghị quyết|quyết định|công văn|kế hoạch|chỉ thị|thông báo|nghị định|thông tư|kết luận|chương trình|đề án|luật)(?: số)?) \\d+(?!\\d|[/.-])"
 			+ "|(?:(?:báo cáo|bc|sơ kết|tổng kết|kế hoạch|số liệu)(?: (?:kết quả|định kỳ|sơ kết|tổng kết))*) "
 			+ PERIOD_NAME
@@ -37,7 +37,7 @@ final class Leftovers {
 			+ "|từ (?:xa|chối)|không (?:gian|dùng)|ngay(?= (?:trong|sau|khi))|lần thứ|giấy tờ|lịch sử|năng lực";
 
 	/** Words that turn the deadline after them into another. */
-	private static final String WARNING = "gia hạn|chuyển (?:sang|qua|tiếp)|kéo dài|điều chỉnh (?:sang|đến|thời)|cụ thể(?! h[oóò]?[aáà])|kỷ niệm|chào mừng|nhân dịp"
+	private static final String WARNING = "số(?= ?\\d)|gia hạn|chuyển (?:sang|qua|tiếp)|kéo dài|điều chỉnh (?:sang|đến|thời)|cụ thể(?! h[oóò]?[aáà])|kỷ niệm|chào mừng|nhân dịp"
 			+ "|định hướng|tầm nhìn|dự kiến|đã (?:hoàn thành|thực hiện|ban hành|có)|tạm (?:dừng|hoãn)|chưa xác định|không (?:sau|trước)";
 
 	private static final Pattern ABOUT_TIME = Pattern.compile(

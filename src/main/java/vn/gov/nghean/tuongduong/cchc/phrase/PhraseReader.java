@@ -21,7 +21,7 @@ class PhraseReader implements DeadlinePhrases {
 	/** The order matters: a longer wording stands before one it contains. */
 	private static final List<Rule> RULES = List.of(FrequencyRules::frequency, DayRules::untilDay,
 			RecurrenceRules::reportPeriods, PeriodDayRules::dayOfPeriod, PeriodDayRules::weekday, EventRules::span,
-			EventRules::continuous, EventRules::onRequest, new Yearly(DayRules::range), DayRules::dayOfMonths,
+			StandingRules::continuous, StandingRules::onRequest, new Yearly(DayRules::range), DayRules::dayOfMonths,
 			new Yearly(DayRules::days), HolidayRules::holiday, new Yearly(PeriodRules::months),
 			new Yearly(PeriodRules::quarters), PeriodRules::noSuchPeriod, PeriodRules::monthOfYear,
 			RecurrenceRules::periods, RecurrenceRules::ends, RecurrenceRules::unspecified,

@@ -62,7 +62,7 @@ final class Reading {
 			this.inBrackets = word.equals("(");
 		}
 		boolean letters = word.codePoints().anyMatch(Character::isLetter);
-		this.wordsOfClause = letters ? this.wordsOfClause + 1 : word.matches("[;:,(]") ? 0 : this.wordsOfClause;
+		this.wordsOfClause = letters ? this.wordsOfClause + 1 : ";:,(".contains(word) ? 0 : this.wordsOfClause;
 		this.lastWord = letters ? word : this.lastWord;
 		boolean alternative = word.equals("hoặc") && !this.drafts.isEmpty()
 				&& this.drafts.get(this.drafts.size() - 1).type() == Type.ON_REQUEST;
@@ -124,8 +124,9 @@ final class Reading {
 		}
 		boolean within = last.surrounds(next) || next.surrounds(last);
 		boolean again = last.type() == Type.RECURRING && (next.isDated() || next.type() == Type.RECURRING);
-		boolean events = last.type() == Type.RELATIVE_TO_EVENT && next.type() == Type.RELATIVE_TO_EVENT;
-		return (within || again || events) ? next.doubted("không rõ là một hay hai thời hạn") : next;
+		boolean twice = last.type() == next.type()
+				&& (last.type() == Type.RELATIVE_TO_EVENT || last.type() == Type.DATE);
+		return (within || again || twice) ? next.doubted("không rõ là một hay hai thời hạn") : next;
 	}
 
 }

@@ -1,7 +1,6 @@
 package vn.gov.nghean.tuongduong.cchc.phrase;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,10 +62,11 @@ final class Spelling {
 	}
 
 	static String corrected(String text) {
-		List<Fix> fixes = new ArrayList<>(FIXES);
-		if (NO_DIACRITICS.matcher(text).matches()) {
-			fixes.addAll(0, PLAIN);
-		}
+		boolean plain = NO_DIACRITICS.matcher(text).matches();
+		return apply(FIXES, plain ? apply(PLAIN, text) : text);
+	}
+
+	private static String apply(List<Fix> fixes, String text) {
 		String corrected = text;
 		for (Fix fix : fixes) {
 			corrected = fix.wrong.matcher(corrected).replaceAll(fix.right);

@@ -10,13 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 import vn.gov.nghean.tuongduong.cchc.IntegrationTest;
+import vn.gov.nghean.tuongduong.cchc.Rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +41,7 @@ class InterpretApiTest {
 		assertThat(answer.get(0)).isEqualTo(this.json.readTree("""
 				{"phrase": "Trước ngày 30/11", "needsReview": false, "parts": [{"type": "date", "recurrence": [],
 				"from": null, "due": ["2024-11-29"], "dueWorking": ["2024-11-29"], "anchor": null, "offset": null,
-				"explanation": "Trước ngày nêu"}]}"""));
+				"explanation": "Trước ngày nêu: ngày liền trước là hạn"}]}"""));
 		assertThat(answer.get(1).get("parts")).hasSize(2);
 		assertThat(answer.get(1).at("/parts/1")).isEqualTo(this.json.readTree("""
 				{"type": "recurring", "recurrence": ["quarterly"], "from": null,
@@ -111,11 +110,7 @@ class InterpretApiTest {
 	}
 
 	private ResponseEntity<JsonNode> post(String body) {
-		HttpHeaders headers = new HttpHeaders();
-		headers.setContentType(MediaType.APPLICATION_JSON);
-		headers.setAccept(List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON));
-		return this.http.withBasicAuth("noi-vu.chuyenvien", "cchc-demo-2024")
-			.exchange("/api/deadlines/interpret", HttpMethod.POST, new HttpEntity<>(body, headers), JsonNode.class);
+		return Rest.as(this.http, "noi-vu.chuyenvien").exchange(HttpMethod.POST, "/api/deadlines/interpret", body);
 	}
 
 }
