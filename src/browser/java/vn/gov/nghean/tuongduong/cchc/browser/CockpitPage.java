@@ -45,7 +45,7 @@ class CockpitPage {
 	}
 
 	List<String> names() {
-		return this.page.locator("table.process-definitions-list td.name, table td.name").allInnerTexts();
+		return stripped(this.page.locator("table.process-definitions-list td.name"));
 	}
 
 	CockpitPage process(String name) {
@@ -56,7 +56,7 @@ class CockpitPage {
 	/** The business keys of the running instances on the page. */
 	List<String> keys() {
 		this.page.locator(LIST).first().waitFor();
-		return this.page.locator("td.business-key, td[class*=business-key]").allInnerTexts();
+		return stripped(this.page.locator("td.business-key"));
 	}
 
 	CockpitPage firstInstance() {
@@ -95,12 +95,16 @@ class CockpitPage {
 	/** How often one zooms in until the letters have this height. */
 	int zoomedUntilLegible(int height) {
 		int steps = 0;
-		while (letterHeight() <= height) {
+		while (letterHeight() <= height && steps < 20) {
 			this.page.locator(".navigation.zoom .in").click();
 			this.page.waitForTimeout(300);
 			steps++;
 		}
 		return steps;
+	}
+
+	private static List<String> stripped(Locator texts) {
+		return texts.allInnerTexts().stream().map(String::strip).toList();
 	}
 
 	private CockpitPage diagramIsThere() {

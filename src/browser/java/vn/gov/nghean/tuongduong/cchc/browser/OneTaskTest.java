@@ -53,7 +53,7 @@ class OneTaskTest {
 			staff.looks("13-can-bo-mo-viec");
 			tasklist.claim().press("Hoàn thành");
 			assertThat(tasklist.errorOf("Người thực hiện")).isEqualTo("Trường này bắt buộc nhập.");
-			assertThat(tasklist.message()).contains("Chưa hoàn thành được việc, hãy xem chỗ báo lỗi");
+			assertThat(tasklist.message("Chưa hoàn thành được việc")).contains("hãy xem chỗ báo lỗi");
 			staff.looks("14-can-bo-phan-cong-loi");
 			tasklist.pick("Người thực hiện", "Cán bộ xã Tam Quang").fill("Ý kiến chỉ đạo", "Nộp trong tuần này.").complete();
 			staff.looks("15-can-bo-phan-cong-xong");

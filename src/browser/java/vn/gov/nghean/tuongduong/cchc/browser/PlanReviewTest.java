@@ -35,7 +35,7 @@ class PlanReviewTest {
 			assertThat(tasklist.form()).contains("Kế hoạch CCHC năm 2023", "Còn 2 chỗ phải làm rõ");
 			officer.looks("71-noi-vu-ra-soat-ke-hoach");
 			tasklist.claim().press("Hoàn thành");
-			assertThat(tasklist.message()).contains("Còn 2 chỗ phải làm rõ trong bảng rà soát");
+			assertThat(tasklist.message("Còn 2 chỗ phải làm rõ")).contains("trong bảng rà soát");
 			Locator sheet = sheet(officer.page());
 			assertThat(sheet.locator(".cchc-part:visible").count()).isEqualTo(1);
 			officer.looks("72-noi-vu-bang-ra-soat");

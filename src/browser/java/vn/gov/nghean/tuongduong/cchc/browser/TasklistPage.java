@@ -29,12 +29,14 @@ class TasklistPage {
 	}
 
 	TasklistPage choose(String filter) {
-		this.page.locator(".task-filter h4 a", new Page.LocatorOptions().setHasText(Texts.starting(filter))).first().click();
-		this.page.waitForURL(Pattern.compile(".*[?&]filter=.*"));
-		this.page.locator(".task-filter.active", new Page.LocatorOptions().setHasText(Texts.starting(filter))).waitFor();
-		this.page.waitForTimeout(300);
+		Locator item = this.page.locator(".task-filter",
+				new Page.LocatorOptions().setHasText(Texts.starting(filter)));
+		if (!item.first().getAttribute("class").contains("active")) {
+			this.page.waitForResponse((answer) -> answer.url().matches(".*/filter/[^/]+/list.*"),
+					() -> item.first().locator("h4 a").click());
+		}
+		this.page.locator(".tasks-list .task:visible, .tasks-list .well:visible").first().waitFor();
 		this.page.locator("[cam-tasks] .loader").waitFor(hidden());
-		this.page.locator(".tasks-list .task, .tasks-list .well").first().waitFor();
 		return this;
 	}
 
@@ -49,11 +51,17 @@ class TasklistPage {
 		return this.page.locator(".tasks-list .well:visible").first().innerText().strip();
 	}
 
-	/** Opens the first task whose card says all of this. */
+	/** Opens the first task whose card says all of this, on whichever page it stands. */
 	TasklistPage open(String... texts) {
 		Locator card = this.page.locator("ol.tasks-list > li.task");
+		card.first().waitFor();
 		for (String text : texts) {
 			card = card.filter(new Locator.FilterOptions().setHasText(text));
+		}
+		Locator next = this.page.locator(".tasks-list .pagination-next:not(.disabled):visible a");
+		while (card.count() == 0 && next.count() > 0) {
+			this.page.waitForResponse((answer) -> answer.url().matches(".*/filter/[^/]+/list.*"), next.first()::click);
+			this.page.locator("[cam-tasks] .loader").waitFor(hidden());
 		}
 		card.first().locator("h4 a").click();
 		this.page.locator(".form-pane .fjs-container").waitFor();
@@ -122,16 +130,16 @@ class TasklistPage {
 		return this;
 	}
 
-	/** Completes the task and waits until it is done. */
+	/** Completes the task and waits until it is gone from the screen. */
 	TasklistPage complete() {
 		press("Hoàn thành");
-		this.page.locator(".page-notifications .alert-success").first().waitFor();
+		this.page.locator(".task-card").waitFor(hidden());
 		return this;
 	}
 
-	/** The message on the screen. */
-	String message() {
-		Locator message = this.page.locator("[notifications-panel] .alert:visible").first();
+	/** The message on the screen that says this, once it is there. */
+	String message(String saying) {
+		Locator message = this.page.locator(".alert:visible", new Page.LocatorOptions().setHasText(saying)).first();
 		message.waitFor();
 		return message.innerText().replaceAll("\\s+", " ").strip();
 	}
