@@ -170,7 +170,7 @@ class PlanReadingTest {
 
 	@Test
 	void aDeadlineCanBePutInOtherWords() {
-		List<String> rows = List.of("I,1,Báo cáo,Báo cáo,Phòng Tư pháp,,Trước kỳ họp thứ nhất");
+		List<String> rows = List.of("I,1,Báo cáo,Báo cáo,Phòng Tư pháp,,Trước ngày 31/02");
 		PlanTexts texts = SmallPlan.of(2024, rows);
 		assertThat(Plan2024.reader().read(texts).questions()).isNotEmpty();
 		String review = ReviewLine
@@ -179,7 +179,7 @@ class PlanReadingTest {
 		assertThat(reworded.questions()).isEmpty();
 		assertThat(Plan2024.schedule().of(reworded, reworded.row("I.1"))).singleElement()
 			.satisfies((due) -> assertThat(due.deadline().dueWorking()).isEqualTo("2024-11-29"));
-		String unclear = review.replace("Trước ngày 30/11", "Trước ngày 31/02");
+		String unclear = review.replace("Trước ngày 30/11", "Trước ngày 30/02");
 		assertThatExceptionOfType(TableFaults.class).isThrownBy(
 				() -> Plan2024.reader().read(new PlanTexts(texts.head(), texts.groups(), texts.appendix(), unclear)))
 			.withMessageContaining("review.csv, dòng 2, cột «deadline»");
