@@ -34,10 +34,10 @@ function follow() {
 }
 
 function comeIntoSight(tries) {
-  const card = document.querySelector('.task-card .form-pane');
-  if (card) {
-    document.querySelector('.task-details').scrollIntoView();
-  } else if (tries > 0) {
+  // Before the form is there the page is too short to be moved so far.
+  if (document.querySelector('.task-card .fjs-container') || tries === 0) {
+    document.querySelector('.task-details')?.scrollIntoView();
+  } else {
     window.setTimeout(() => comeIntoSight(tries - 1), 250);
   }
 }
