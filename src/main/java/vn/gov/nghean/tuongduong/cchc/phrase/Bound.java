@@ -54,8 +54,9 @@ enum Bound {
 
 	/** Takes the bounding words that stand here. */
 	static Bound take(Cursor cursor) {
-		while (cursor.skip(HOUR) || cursor.skip(WEEKDAY)) {
-			continue;
+		boolean led = true;
+		while (led) {
+			led = cursor.skip(HOUR) || cursor.skip(WEEKDAY);
 		}
 		if (cursor.skip(BEFORE_WORDS)) {
 			return links(cursor, true) ? BEFORE_HOUR : BEFORE;

@@ -40,7 +40,7 @@ record Days(int day, int month, @Nullable Integer year, boolean sure) {
 			return null;
 		}
 		String written = match.group(5);
-		Integer year = (written == null) ? (Integer) Years.take(cursor, planYear)
+		Integer year = (written == null) ? Years.take(cursor, planYear)
 				: Integer.valueOf((written.length() == 2) ? "20" + written : written);
 		int day = Integer.parseInt(match.group(2));
 		boolean padded = match.group(2).startsWith("0") || match.group(4).startsWith("0");

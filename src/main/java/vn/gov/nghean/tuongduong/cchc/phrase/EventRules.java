@@ -88,18 +88,15 @@ final class EventRules {
 		return time;
 	}
 
-	/** "Trước kỳ họp HĐND", "Trước khi trình UBND tỉnh". */
+	/** "Trước kỳ họp HĐND", "Trước khi trình UBND tỉnh": nobody starts it. */
 	static @Nullable Draft before(Cursor cursor, int year) {
 		Matcher match = cursor.take(
-				"(?:(?:xong|hoàn thành|gửi|nộp|trình|báo cáo) )?trước (khi |ngày |thời điểm |lúc )?(?!\\d|(?:ngày|mùng|tháng|quý|năm|tuần|kỳ(?! họp)|đầu|giữa|cuối|hằng|mỗi|thời|hạn|hết|mắt|đó|tết|lễ|dịp|khoảng|"
+				"(?:(?:xong|hoàn thành|gửi|nộp|trình|báo cáo) )?trước (?:khi |ngày |thời điểm |lúc )?(?!\\d|(?:ngày|mùng|tháng|quý|năm|tuần|kỳ(?! họp)|đầu|giữa|cuối|hằng|mỗi|thời|hạn|hết|mắt|đó|tết|lễ|dịp|khoảng|"
 						+ Numerals.WORDS + ")(?!\\p{L}))(" + Anchor.TEXT + ")");
 		if (match == null) {
 			return null;
 		}
-		Draft read = event(match.group(2), null, "Trước sự kiện");
-		boolean known = "khi ".equals(match.group(1))
-				|| match.group(2).matches("(?:kỳ họp|phiên họp|cuộc họp|họp|đại hội|hội nghị|bầu cử|khai giảng).*");
-		return known ? read : read.doubted("không rõ là sự kiện nào");
+		return event(match.group(1), null, "Trước sự kiện").doubted("cần xác định ngày của sự kiện");
 	}
 
 	/** "Theo quy định", "Theo kế hoạch của UBND tỉnh": another document sets the date. */

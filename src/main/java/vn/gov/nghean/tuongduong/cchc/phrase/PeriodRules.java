@@ -50,7 +50,8 @@ final class PeriodRules {
 		if (part != Part.WHOLE && (periods.isSeveral() || bound == Bound.BEFORE)) {
 			return read.doubted("không rõ phần nào của kỳ");
 		}
-		Draft longer = (read == whole && bound == Bound.ON && !periods.isSeveral()) ? until(cursor, whole, year) : null;
+		Draft longer = (part == Part.WHOLE && bound == Bound.ON && !periods.isSeveral()) ? until(cursor, whole, year)
+				: null;
 		if (longer != null) {
 			return longer;
 		}

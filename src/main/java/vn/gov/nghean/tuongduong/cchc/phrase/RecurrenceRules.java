@@ -35,10 +35,12 @@ final class RecurrenceRules {
 
 	private static final String OF_YEAR = "\\(?(?:(?:/|của) ?)?(?:(?:trong|cả|suốt) )*năm(?: (20\\d\\d)|(?= ?(?:$|;|\\))))\\)?|/ ?(20\\d\\d)";
 
-	private static final String REPORT = "(?:(?:báo cáo )?(?:quý (?:i|1|01|iii|3|03)(?!\\p{L})|0?6 tháng(?: đầu năm)?|0?9 tháng(?: đầu năm)?|(?:cả )?năm(?! ?\\d| ?20)))";
+	private static final String NEXT_REPORT = "(?: ?, ?| và |; ?)+(?:báo cáo )?";
 
-	private static final String REPORTS = "(?:báo cáo )?quý (?:i|0?1)(?!\\p{L})(?:(?: ?, ?| và |; ?)+" + REPORT
-			+ "){2,}";
+	/** The first quarter's report, those between and the year's. */
+	private static final String REPORTS = "(?:báo cáo )?quý (?:i|0?1)(?!\\p{L})(?:" + NEXT_REPORT
+			+ "(?:quý (?:iii|0?3)(?!\\p{L})|0?6 tháng(?: đầu năm)?|0?9 tháng(?: đầu năm)?)){2,}" + NEXT_REPORT
+			+ "(?:cả )?năm(?! ?\\d)";
 
 	private static final Pattern REPORTED = Pattern.compile("báo cáo|định kỳ|sơ kết|tổng kết|bc(?!\\p{L})");
 
@@ -50,33 +52,44 @@ final class RecurrenceRules {
 		int here = cursor.position();
 		boolean every = cursor.skip(EVERY + "(?= ?" + PERIOD + ")");
 		List<String> names = names(cursor);
-		if (names.isEmpty()) {
-			return null;
-		}
-		boolean named = cursor.skip(NAMED_YEAR);
+		boolean named = !names.isEmpty() && cursor.skip(NAMED_YEAR);
 		String before = cursor.clauseBefore(here);
 		boolean reported = REPORTED.matcher(before).find();
-		boolean early = names.stream().anyMatch((name) -> name.contains("đầu năm"));
-		boolean alone = names.size() == 1 && !named;
-		if ((alone && (early || !(every || reported))) || (!every && names.get(0).startsWith("cả"))) {
+		if (!comeBack(names, every, reported, named)) {
 			return null;
 		}
 		if (named && !every) {
 			names.add("năm");
 		}
-		cursor.skip("\\)");
-		cursor.skip("(?:một|1|01) lần");
-		Matcher written = cursor.take(OF_YEAR);
-		String in = (written != null) ? written.group().replaceAll("\\D", "") : "";
-		Draft read = PeriodEnds.of(recurrences(names), in.isEmpty() ? year : Integer.parseInt(in));
-		if (!in.isEmpty() && Integer.parseInt(in) != year) {
-			read = read.doubted("lặp lại trong năm " + in);
-		}
+		Draft read = inYear(cursor, recurrences(names), year);
 		boolean continues = before.stripTrailing().matches(".*(?:,|và)");
-		if (named || (!every && !reported && (early || continues))) {
+		boolean amongReports = reported && continues && before.matches(".*quý [iv1-4].*");
+		if (named || amongReports || (!every && !reported && (isEarly(names) || continues))) {
 			read = read.doubted("không rõ là kỳ báo cáo hay thời gian thực hiện");
 		}
 		return names.contains("tuần") ? read.doubted("kỳ tuần không nêu ngày") : read;
+	}
+
+	/** Whether the names are periods that come back and not a time to work in. */
+	private static boolean comeBack(List<String> names, boolean every, boolean reported, boolean named) {
+		if (names.isEmpty() || (!every && names.get(0).startsWith("cả"))) {
+			return false;
+		}
+		return names.size() > 1 || named || ((every || reported) && !isEarly(names));
+	}
+
+	private static boolean isEarly(List<String> names) {
+		return names.stream().anyMatch((name) -> name.contains("đầu năm"));
+	}
+
+	private static Draft inYear(Cursor cursor, Set<Recurrence> recurrence, int planYear) {
+		cursor.skip("\\)");
+		cursor.skip("(?:một|1|01) lần");
+		Matcher written = cursor.take(OF_YEAR);
+		String figures = (written != null) ? written.group().replaceAll("\\D", "") : "";
+		int year = figures.isEmpty() ? planYear : Integer.parseInt(figures);
+		Draft read = PeriodEnds.of(recurrence, year);
+		return (year == planYear) ? read : read.doubted("lặp lại trong năm %d".formatted(year));
 	}
 
 	private static List<String> names(Cursor cursor) {
@@ -123,8 +136,7 @@ final class RecurrenceRules {
 	/** "Báo cáo quý I, 6 tháng, quý III và năm": the four periods of reform reports. */
 	static @Nullable Draft reportPeriods(Cursor cursor, int year) {
 		Matcher match = cursor.take(REPORTS);
-		String written = (match != null) ? match.group() : "";
-		if (!written.matches("(?=.*6 tháng)(?=.*(?:quý (?:iii|0?3)|9 tháng)).*năm *")) {
+		if (match == null || !match.group().contains("6 tháng") || !match.group().matches(".*(?:iii|3|9 tháng).*")) {
 			return null;
 		}
 		return PeriodEnds.of(Set.of(Recurrence.QUARTERLY), year);
