@@ -15,14 +15,16 @@ import org.springframework.test.context.ActiveProfiles;
  * A test on the whole system and the real MariaDB. All such tests share one context and
  * one database, so each makes its own data and expects others' beside it. The server
  * listens on a random port. The job executor is off and the clock stands still:
- * {@link Time} moves both.
+ * {@link Time} moves both. The calendar starts no duty of its own: tests of such a duty
+ * ask it to start what is due.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "cchc.data-dir=target/test-data", "camunda.bpm.job-execution.enabled=false",
-				"cchc.clock.start=2024-01-02T07:30", "cchc.plan.load-shipped=false" })
+				"cchc.clock.start=2024-01-02T07:30", "cchc.plan.load-shipped=false",
+				"cchc.duty.calendar-starts=false" })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @Import(Time.class)

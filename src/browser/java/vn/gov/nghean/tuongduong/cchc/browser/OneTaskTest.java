@@ -66,13 +66,17 @@ class OneTaskTest {
 		try (Person staff = people.person(STAFF)) {
 			TasklistPage tasklist = staff.tasklist().choose("Việc của tôi").open("Nộp sản phẩm", DUTY);
 			staff.looks("21-can-bo-nop-san-pham");
-			tasklist.fillDay("Ngày ban hành", "sai ngày").fill("Đường dẫn văn bản", "khong-phai-dia-chi");
-			tasklist.fill("Trích yếu, tóm tắt kết quả", "Ngắn").press("Hoàn thành");
+			tasklist.press("Hoàn thành");
 			assertThat(tasklist.errorOf("Số, ký hiệu văn bản")).isEqualTo("Trường này bắt buộc nhập.");
+			assertThat(tasklist.errorOf("Ngày ban hành")).isEqualTo("Trường này bắt buộc nhập.");
+			tasklist.fillDay("Ngày ban hành", "sai ngày")
+				.fill("Trích yếu, tóm tắt kết quả", "Ngắn")
+				.fill("Đường dẫn văn bản", "khong-phai-dia-chi");
 			assertThat(tasklist.errorOf("Ngày ban hành")).isEqualTo("Trường này bắt buộc nhập.");
 			assertThat(tasklist.errorOf("Trích yếu, tóm tắt kết quả")).isEqualTo("Nhập ít nhất 5 ký tự.");
 			assertThat(tasklist.errorOf("Đường dẫn văn bản"))
 				.isEqualTo("Giá trị chưa đúng mẫu yêu cầu, hãy kiểm tra lại.");
+			assertThat(tasklist.canPress("Hoàn thành")).isFalse();
 			staff.looks("22-can-bo-nop-san-pham-loi");
 			tasklist.fill("Số, ký hiệu văn bản", "05/KH-UBND")
 				.fillDay("Ngày ban hành", "05/02/2024")

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,7 +59,7 @@ class PlanReviewTest {
 	}
 
 	private static Locator sheet(Page page) {
-		page.locator(".task-card").getByText("Bảng rà soát").first().click();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bảng rà soát").setExact(true)).click();
 		Locator sheet = page.locator("dialog.cchc-review");
 		sheet.locator(".cchc-part").first().waitFor(new Locator.WaitForOptions()
 			.setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));

@@ -87,8 +87,11 @@ class TasklistPage {
 		this.page.locator(".task-card .claim").click();
 	}
 
+	/** Types into a field and leaves it. */
 	TasklistPage fill(String label, String value) {
-		field(label).locator("input, textarea").first().fill(value);
+		Locator input = field(label).locator("input, textarea").first();
+		input.fill(value);
+		input.blur();
 		return this;
 	}
 
@@ -123,11 +126,19 @@ class TasklistPage {
 	}
 
 	TasklistPage press(String button) {
-		this.page.locator(".form-actions button, .modal-footer button",
-				new Page.LocatorOptions().setHasText(Texts.just(button)))
-			.last()
-			.click();
+		button(button).click();
 		return this;
+	}
+
+	boolean canPress(String button) {
+		return button(button).isEnabled();
+	}
+
+	private Locator button(String name) {
+		return this.page
+			.locator(".form-actions button, .modal-footer button",
+					new Page.LocatorOptions().setHasText(Texts.just(name)))
+			.last();
 	}
 
 	/** Completes the task and waits until it is gone from the screen. */

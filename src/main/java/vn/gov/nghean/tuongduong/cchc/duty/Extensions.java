@@ -24,6 +24,9 @@ public class Extensions {
 	/**
 	 * How far ahead of the deadline or of today, whichever is later, one may be asked.
 	 */
+	/** The duty whose deadlines the plan itself sets, so that they can be moved. */
+	private static final String EXTENDABLE = "plan-task";
+
 	private static final int MOST_DAYS = 366;
 
 	private final ExtensionRepository extensions;
@@ -57,6 +60,9 @@ public class Extensions {
 	@Transactional
 	public long ask(long dutyRecordId, String reason, LocalDate day, String userId) {
 		DutyRecord record = this.duties.get(dutyRecordId);
+		if (!areGivenFor(record.work().dutyKey())) {
+			throw new DutyRefused("Hạn của việc này do quy định ấn định, không gia hạn được");
+		}
 		if (record.status() != DutyStatus.OPEN) {
 			throw new DutyRefused("Nhiệm vụ đã nộp hoặc đã kết thúc, không gia hạn được");
 		}
@@ -72,6 +78,11 @@ public class Extensions {
 				"Đề nghị gia hạn đến %s: %s".formatted(DateNames.of(day), reason));
 		this.events.publishEvent(new ExtensionAsked(id, dutyRecordId));
 		return id;
+	}
+
+	/** Whether a duty's deadline can be moved at all: not one that law sets. */
+	public boolean areGivenFor(String dutyKey) {
+		return dutyKey.equals(EXTENDABLE);
 	}
 
 	private DutyExtension save(DutyExtension extension) {

@@ -13,12 +13,13 @@ import org.springframework.stereotype.Component;
 
 import vn.gov.nghean.tuongduong.cchc.duty.DeadlineMoved;
 import vn.gov.nghean.tuongduong.cchc.duty.Duties;
-import vn.gov.nghean.tuongduong.cchc.duty.StepDueDates;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyFacts;
 import vn.gov.nghean.tuongduong.cchc.duty.DutySteps;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyWithdrawn;
 import vn.gov.nghean.tuongduong.cchc.duty.ExtensionAsked;
 import vn.gov.nghean.tuongduong.cchc.duty.ExtensionLapsed;
+import vn.gov.nghean.tuongduong.cchc.duty.StepDueDates;
+import vn.gov.nghean.tuongduong.cchc.engine.SystemWork;
 
 /**
  * Makes the running processes follow what happened to a duty.
@@ -36,7 +37,7 @@ class DutyProcesses {
 
 	private final TaskService tasks;
 
-	private final EngineAccess engine;
+	private final SystemWork engine;
 
 	private final Duties duties;
 
@@ -44,7 +45,7 @@ class DutyProcesses {
 
 	private final DutySteps steps;
 
-	DutyProcesses(RuntimeService runtime, ManagementService management, TaskService tasks, EngineAccess engine,
+	DutyProcesses(RuntimeService runtime, ManagementService management, TaskService tasks, SystemWork engine,
 			Duties duties, StepDueDates deadlines, DutySteps steps) {
 		this.runtime = runtime;
 		this.management = management;

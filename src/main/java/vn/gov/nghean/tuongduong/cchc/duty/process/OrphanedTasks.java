@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.calendar.DayStarted;
+import vn.gov.nghean.tuongduong.cchc.engine.SystemWork;
 import vn.gov.nghean.tuongduong.cchc.organisation.OrganisationChanged;
 import vn.gov.nghean.tuongduong.cchc.organisation.Posts;
 import vn.gov.nghean.tuongduong.cchc.organisation.Role;
@@ -26,13 +27,13 @@ class OrphanedTasks {
 
 	private final TaskService tasks;
 
-	private final EngineAccess engine;
+	private final SystemWork engine;
 
 	private final Posts posts;
 
 	private final BusinessClock clock;
 
-	OrphanedTasks(TaskService tasks, EngineAccess engine, Posts posts, BusinessClock clock) {
+	OrphanedTasks(TaskService tasks, SystemWork engine, Posts posts, BusinessClock clock) {
 		this.tasks = tasks;
 		this.engine = engine;
 		this.posts = posts;

@@ -57,7 +57,8 @@ class DutyController {
 		if (!this.access.mayRead(user, duty)) {
 			throw new AccessDeniedException("duty of another unit");
 		}
-		return new Answer(duty, duty.status() == DutyStatus.OPEN && this.access.actsFor(user, duty.unitId()));
+		return new Answer(duty, duty.status() == DutyStatus.OPEN && this.extensions.areGivenFor(duty.dutyKey())
+				&& this.access.actsFor(user, duty.unitId()));
 	}
 
 	@GetMapping
