@@ -130,10 +130,6 @@ class TasklistPage {
 		return this;
 	}
 
-	boolean canPress(String button) {
-		return button(button).isEnabled();
-	}
-
 	private Locator button(String name) {
 		return this.page
 			.locator(".form-actions button, .modal-footer button",

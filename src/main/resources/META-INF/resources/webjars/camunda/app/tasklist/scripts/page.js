@@ -42,9 +42,27 @@ function comeIntoSight(tries) {
   }
 }
 
+/**
+ * Lets a step be completed at any time: the form checks itself when the button is pressed. Otherwise the button
+ * stays shut, without a word, for what is wrong in a field that another choice has hidden since.
+ */
+function neverShutForm(directives) {
+  directives[0].compile = () => ({
+    pre(scope, node, attributes, form) {
+      const tell = form.notifyFormValidated.bind(form);
+      form.notifyFormValidated = (invalid) => tell(invalid && Boolean(scope.tasklistForm?.$error));
+    }
+  });
+  return directives;
+}
+
 /** Must run before Angular starts. */
 export function fitPage() {
-  window.angular.module('cam.tasklist.custom').run(['$rootScope', 'amTimeAgoConfig', (root, timeAgo) => {
+  const tasklist = window.angular.module('cam.tasklist.custom');
+  tasklist.config(['$provide', (provide) => {
+    provide.decorator('camTasklistFormDirective', ['$delegate', neverShutForm]);
+  }]);
+  tasklist.run(['$rootScope', 'amTimeAgoConfig', (root, timeAgo) => {
     showDates(timeAgo);
     root.$on('authentication.changed', (event, person) => openDoors(person).catch(() => {}));
     root.$on('$locationChangeSuccess', () => {
