@@ -9,16 +9,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.Resource;
 
 /**
  * A table in a CSV file: UTF-8, first line the column names, cells between commas, or
- * between semicolons if the first line has no comma (as spreadsheets save in Vietnam).
- * Text is normalised to NFC; blank rows are passed over. A value that cannot be read is
- * reported with file, line and column, all faults of a file together.
+ * between semicolons if the first line has no comma (as spreadsheets save in Vietnam); or
+ * the first sheet of an Excel file (.xlsx), its first row the column names. Text is
+ * normalised to NFC; blank rows are passed over. A value that cannot be read is reported
+ * with file, line and column, all faults of a file together.
  */
 public final class CsvTable {
 
@@ -27,17 +27,14 @@ public final class CsvTable {
 
 	private final String file;
 
-	private final String text;
-
 	private final List<String> header;
 
-	private final List<CSVRecord> records;
+	private final List<TableLine> lines;
 
-	private CsvTable(String file, String text, List<String> header, List<CSVRecord> records) {
+	private CsvTable(String file, List<String> header, List<TableLine> lines) {
 		this.file = file;
-		this.text = text;
 		this.header = header;
-		this.records = records;
+		this.lines = lines;
 	}
 
 	/**
@@ -47,7 +44,7 @@ public final class CsvTable {
 	public static CsvTable of(Resource resource, String... columns) {
 		String file = String.valueOf(resource.getFilename());
 		try {
-			return of(file, CsvText.decode(file, resource.getContentAsByteArray()), columns);
+			return of(file, resource.getContentAsByteArray(), columns);
 		}
 		catch (IOException ex) {
 			throw new TableFaults(List.of("Tệp %s: không đọc được".formatted(file)));
@@ -56,14 +53,27 @@ public final class CsvTable {
 
 	/**
 	 * @param file name of the file, for messages
-	 * @param text its content
+	 * @param content its content, CSV or .xlsx
+	 * @param columns the columns it must have
+	 * @throws TableFaults if it cannot be read, has no such columns or too many rows
+	 */
+	public static CsvTable of(String file, byte[] content, String... columns) {
+		return of(file, SheetText.isSheet(content) ? SheetText.parse(file, content) : CsvText.parse(file, content),
+				columns);
+	}
+
+	/**
+	 * @param file name of the file, for messages
+	 * @param text its content, CSV
 	 * @param columns the columns it must have
 	 * @throws TableFaults if it has no such columns or too many rows
 	 */
 	public static CsvTable of(String file, String text, String... columns) {
-		String plain = text.replace("\uFEFF", "").replaceAll("\r\n?", "\n");
-		List<CSVRecord> records = CsvText.parse(file, plain);
-		List<String> header = records.isEmpty() ? List.of() : records.get(0).stream().map(CsvTable::nfc).toList();
+		return of(file, CsvText.parse(file, text), columns);
+	}
+
+	private static CsvTable of(String file, List<TableLine> lines, String... columns) {
+		List<String> header = lines.isEmpty() ? List.of() : lines.get(0).cells().stream().map(CsvTable::nfc).toList();
 		List<String> faults = new ArrayList<>();
 		for (String column : columns) {
 			if (!header.contains(column)) {
@@ -74,13 +84,13 @@ public final class CsvTable {
 			.filter((column) -> !column.isEmpty() && header.indexOf(column) != header.lastIndexOf(column))
 			.distinct()
 			.forEach((column) -> faults.add("Tệp %s, dòng 1: cột «%s» có hai lần".formatted(file, column)));
-		if (records.size() > MOST_ROWS + 1) {
+		if (lines.size() > MOST_ROWS + 1) {
 			faults.add("Tệp %s: quá %d dòng".formatted(file, MOST_ROWS));
 		}
 		if (!faults.isEmpty()) {
 			throw new TableFaults(faults);
 		}
-		return new CsvTable(file, plain, header, records.subList(Math.min(1, records.size()), records.size()));
+		return new CsvTable(file, header, lines.subList(Math.min(1, lines.size()), lines.size()));
 	}
 
 	private static String nfc(String text) {
@@ -94,18 +104,12 @@ public final class CsvTable {
 	public <T> List<T> map(Function<Row, T> reader) {
 		List<T> values = new ArrayList<>();
 		List<String> faults = new ArrayList<>();
-		int line = 1;
-		int counted = 0;
-		for (CSVRecord csv : this.records) {
-			int start = contentFrom((int) csv.getCharacterPosition());
-			for (; counted < start; counted++) {
-				line += (this.text.charAt(counted) == '\n') ? 1 : 0;
-			}
-			if (csv.stream().allMatch(String::isBlank)) {
+		for (TableLine line : this.lines) {
+			if (line.isBlank()) {
 				continue;
 			}
 			try {
-				values.add(reader.apply(new Row(this, line, csv).whole()));
+				values.add(reader.apply(new Row(this, line).whole()));
 			}
 			catch (RowFault fault) {
 				faults.add(fault.getMessage());
@@ -117,37 +121,26 @@ public final class CsvTable {
 		return values;
 	}
 
-	/** Empty lines before a row are not part of it. */
-	private int contentFrom(int position) {
-		int at = position;
-		while (at < this.text.length() && this.text.charAt(at) == '\n') {
-			at++;
-		}
-		return at;
-	}
-
 	/** One row of the table. */
 	public static final class Row {
 
 		private final CsvTable table;
 
-		private final int line;
+		private final TableLine line;
 
-		private final CSVRecord csv;
-
-		private Row(CsvTable table, int line, CSVRecord csv) {
+		private Row(CsvTable table, TableLine line) {
 			this.table = table;
 			this.line = line;
-			this.csv = csv;
 		}
 
 		/** A comma too many or too few shifts what follows into other columns. */
 		private Row whole() {
 			List<String> header = this.table.header;
-			if (this.csv.size() < header.size()) {
-				throw fault(header.get(this.csv.size()), "thiếu ô");
+			List<String> cells = this.line.cells();
+			if (cells.size() < header.size()) {
+				throw fault(header.get(cells.size()), "thiếu ô");
 			}
-			if (this.csv.stream().skip(header.size()).anyMatch((cell) -> !cell.isBlank())) {
+			if (cells.stream().skip(header.size()).anyMatch((cell) -> !cell.isBlank())) {
 				throw fault(header.get(header.size() - 1),
 						"thừa ô sau cột này; chữ có dấu phân cách phải đặt trong ngoặc kép");
 			}
@@ -156,13 +149,13 @@ public final class CsvTable {
 
 		/** The line in the file on which the row begins, the first being 1. */
 		public int line() {
-			return this.line;
+			return this.line.number();
 		}
 
 		/** Text of a cell, blank if empty or if the table has no such column. */
 		public String optional(String column) {
 			int at = this.table.header.indexOf(column);
-			return (at < 0) ? "" : nfc(this.csv.get(at));
+			return (at < 0) ? "" : nfc(this.line.cells().get(at));
 		}
 
 		/** Text of a cell that must not be empty. */
@@ -212,7 +205,7 @@ public final class CsvTable {
 
 		/** A fault of this row, to be thrown. */
 		public RuntimeException fault(String column, String what) {
-			return new RowFault("Tệp %s, dòng %d, cột «%s»: %s".formatted(this.table.file, this.line, column, what));
+			return new RowFault("Tệp %s, dòng %d, cột «%s»: %s".formatted(this.table.file, line(), column, what));
 		}
 
 	}

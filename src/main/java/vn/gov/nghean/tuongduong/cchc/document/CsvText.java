@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +26,37 @@ final class CsvText {
 	private CsvText() {
 	}
 
-	/** The records of a table, those of the first line included. */
-	static List<CSVRecord> parse(String file, String text) {
+	/** The rows of a table, the first one included. */
+	static List<TableLine> parse(String file, byte[] content) {
+		return parse(file, decode(file, content));
+	}
+
+	/** The rows of a table, the first one included. */
+	static List<TableLine> parse(String file, String content) {
+		String text = content.replace("\uFEFF", "").replaceAll("\r\n?", "\n");
+		List<TableLine> lines = new ArrayList<>();
+		int line = 1;
+		int counted = 0;
+		for (CSVRecord csv : records(file, text)) {
+			int start = contentFrom(text, (int) csv.getCharacterPosition());
+			for (; counted < start; counted++) {
+				line += (text.charAt(counted) == '\n') ? 1 : 0;
+			}
+			lines.add(new TableLine(line, csv.toList()));
+		}
+		return lines;
+	}
+
+	/** Empty lines before a row are not part of it. */
+	private static int contentFrom(String text, int position) {
+		int at = position;
+		while (at < text.length() && text.charAt(at) == '\n') {
+			at++;
+		}
+		return at;
+	}
+
+	private static List<CSVRecord> records(String file, String text) {
 		String first = text.lines().findFirst().orElse("");
 		char separator = (first.contains(";") && !first.contains(",")) ? ';' : ',';
 		try (CSVParser parser = CSVFormat.DEFAULT.builder()
@@ -49,7 +79,7 @@ final class CsvText {
 		}
 	}
 
-	static String decode(String file, byte[] bytes) {
+	private static String decode(String file, byte[] bytes) {
 		CharBuffer text = CharBuffer.allocate(bytes.length);
 		if (StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true).isError()) {
 			long line = 1 + text.flip().chars().filter((each) -> each == '\n').count();
