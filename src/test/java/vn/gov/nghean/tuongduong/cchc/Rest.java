@@ -28,7 +28,7 @@ public class Rest {
 	}
 
 	public int get(String path) {
-		return read(path).getStatusCode().value();
+		return this.http.getForEntity(path, byte[].class).getStatusCode().value();
 	}
 
 	public ResponseEntity<JsonNode> read(String path) {

@@ -7,6 +7,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -102,8 +104,20 @@ public final class CsvTable {
 	 * @throws TableFaults with the faults of all rows, if there is any
 	 */
 	public <T> List<T> map(Function<Row, T> reader) {
-		List<T> values = new ArrayList<>();
 		List<String> faults = new ArrayList<>();
+		List<T> values = map(reader, faults);
+		if (!faults.isEmpty()) {
+			throw new TableFaults(faults);
+		}
+		return values;
+	}
+
+	/**
+	 * Reads the rows that can be read.
+	 * @param faults takes what is wrong with each of the others
+	 */
+	public <T> List<T> map(Function<Row, T> reader, List<String> faults) {
+		List<T> values = new ArrayList<>();
 		for (TableLine line : this.lines) {
 			if (line.isBlank()) {
 				continue;
@@ -112,13 +126,30 @@ public final class CsvTable {
 				values.add(reader.apply(new Row(this, line).whole()));
 			}
 			catch (RowFault fault) {
-				faults.add(fault.getMessage());
+				faults.add(String.valueOf(fault.getMessage()));
 			}
 		}
-		if (!faults.isEmpty()) {
-			throw new TableFaults(faults);
-		}
 		return values;
+	}
+
+	/**
+	 * The same table with headings as others write them.
+	 * @param names the columns' names by heading in lower case; other headings stay
+	 * @param columns the columns it must then have
+	 * @throws TableFaults if it has no such columns
+	 */
+	public CsvTable renamed(Map<String, String> names, String... columns) {
+		List<String> header = this.header.stream()
+			.map((heading) -> names.getOrDefault(heading.toLowerCase(Locale.ROOT), heading))
+			.toList();
+		List<String> missing = Arrays.stream(columns)
+			.filter((column) -> !header.contains(column))
+			.map((column) -> "Tệp %s, dòng 1: thiếu cột «%s»".formatted(this.file, column))
+			.toList();
+		if (!missing.isEmpty()) {
+			throw new TableFaults(missing);
+		}
+		return new CsvTable(this.file, header, this.lines);
 	}
 
 	/** One row of the table. */

@@ -26,6 +26,11 @@ public record Letterhead(@Nullable String superior, String issuer, String place,
 		return new Letterhead(this.superior, this.issuer, this.place, kind + "-" + this.code, this.number, this.date);
 	}
 
+	/** The same head on a document whose number has this code and no body's. */
+	public Letterhead coded(String whole) {
+		return new Letterhead(this.superior, this.issuer, this.place, whole, this.number, this.date);
+	}
+
 	public Letterhead numbered(int given, LocalDate day) {
 		return new Letterhead(this.superior, this.issuer, this.place, this.code, given, day);
 	}

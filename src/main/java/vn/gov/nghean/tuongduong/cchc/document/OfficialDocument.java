@@ -68,11 +68,16 @@ public final class OfficialDocument {
 		return this;
 	}
 
-	/** Type and subject, such as {@code BÁO CÁO} and what it is on. */
+	/**
+	 * Type and subject, such as {@code BÁO CÁO} and what it is on; blank if the type says
+	 * all.
+	 */
 	public OfficialDocument title(String type, String subject) {
 		this.page.space();
 		this.page.centred(type, Page.Style.of(14).asBold());
-		this.page.centred(subject, Page.Style.of(14).asBold());
+		if (!subject.isBlank()) {
+			this.page.centred(subject, Page.Style.of(14).asBold());
+		}
 		this.page.rule(3);
 		return this;
 	}

@@ -80,11 +80,27 @@ public class Duties {
 	public List<Long> withdrawRow(String plan, String row, String reason) {
 		List<Long> withdrawn = new ArrayList<>();
 		for (DutyRecord record : this.records.findByWorkPlanAndWorkPlanRowAndStatusIn(plan, row, RUNNING)) {
-			record.withdraw(this.clock.instant(), reason);
+			withdraw(record, reason);
 			withdrawn.add(record.id());
-			this.events.publishEvent(new DutyWithdrawn(record.id(), record.processInstanceId(), reason));
 		}
 		return withdrawn;
+	}
+
+	/**
+	 * Withdraws one running record: its processes and escalations end, its history stays.
+	 * Nothing happens to one that has ended.
+	 */
+	@Transactional
+	public void withdraw(long dutyRecordId, String reason) {
+		DutyRecord record = get(dutyRecordId);
+		if (RUNNING.contains(record.status())) {
+			withdraw(record, reason);
+		}
+	}
+
+	private void withdraw(DutyRecord record, String reason) {
+		record.withdraw(this.clock.instant(), reason);
+		this.events.publishEvent(new DutyWithdrawn(record.id(), record.processInstanceId(), reason));
 	}
 
 	/**

@@ -127,6 +127,21 @@ public class DutyLife {
 		return redo;
 	}
 
+	/**
+	 * The only product is in and nobody has to approve or accept it: the record ends, on
+	 * time or late as the clock says. Nothing happens to one that has ended.
+	 */
+	@Transactional
+	public void finish(long id, String documentNumber, LocalDate documentDate, String summary, String userId) {
+		DutyRecord record = this.duties.get(id);
+		if (record.status() == DutyStatus.OPEN) {
+			submit(id, 0, documentNumber, documentDate, summary, null, userId);
+			record.deliver(this.clock.instant(), this.calendar);
+			record.accept();
+			record.close(this.clock.instant());
+		}
+	}
+
 	/** Ends accepted work; can be repeated. */
 	@Transactional
 	public void close(long id) {

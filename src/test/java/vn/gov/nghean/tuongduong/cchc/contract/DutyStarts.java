@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
 import vn.gov.nghean.tuongduong.cchc.Time;
+import vn.gov.nghean.tuongduong.cchc.dossier.OneStop;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyFixture;
 import vn.gov.nghean.tuongduong.cchc.duty.Extensions;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanFixture;
@@ -29,13 +30,18 @@ class DutyStarts {
 
 	private final Time time;
 
-	private final Map<String, Supplier<String>> starts = Map.of("plan-task", this::workIsOrdered, "overdue-escalation",
-			this::workIsLate, "deadline-extension", this::moreTimeIsAsked, "plan-approval", this::planIsSubmitted);
+	private final OneStop oneStop;
 
-	DutyStarts(DutyFixture duty, Extensions extensions, PlanFixture plan, RuntimeService runtime, Time time) {
+	private final Map<String, Supplier<String>> starts = Map.of("plan-task", this::workIsOrdered, "overdue-escalation",
+			this::workIsLate, "deadline-extension", this::moreTimeIsAsked, "plan-approval", this::planIsSubmitted,
+			"late-dossier-apology", this::aDossierWillBeLate);
+
+	DutyStarts(DutyFixture duty, Extensions extensions, PlanFixture plan, OneStop oneStop, RuntimeService runtime,
+			Time time) {
 		this.duty = duty;
 		this.plan = plan;
 		this.extensions = extensions;
+		this.oneStop = oneStop;
 		this.runtime = runtime;
 		this.time = time;
 	}
@@ -74,6 +80,12 @@ class DutyStarts {
 			.variableValueEquals("planYear", 2013)
 			.singleResult()
 			.getProcessInstanceId();
+	}
+
+	private String aDossierWillBeLate() {
+		Map<String, Object> dossier = this.oneStop.dossier("2024-01-09 17:00");
+		this.oneStop.tells(dossier);
+		return this.oneStop.process(dossier);
 	}
 
 	private String running(String processKey, long dutyRecord) {

@@ -53,6 +53,24 @@ public class DutyGroupsBean {
 				: Role.HOME_AFFAIRS_OFFICER.groupOf(agency);
 	}
 
+	/**
+	 * The clerks of the unit's one-stop desk (bộ phận một cửa); without any, its workers.
+	 */
+	public String oneStop(String unitId) {
+		return acting(unitId, Role.ONE_STOP_CLERK).isEmpty() ? workers(unitId)
+				: Role.ONE_STOP_CLERK.groupOf(unitId) + "," + workers(unitId);
+	}
+
+	/** The leaders of the People's Committee: chair and vice chair. */
+	public String leaders() {
+		String authority = authority();
+		return Role.CHAIR.groupOf(authority) + "," + Role.VICE_CHAIR.groupOf(authority);
+	}
+
+	public String authority() {
+		return this.units.authority().id();
+	}
+
 	public String homeAffairsUnit() {
 		return this.units.standingAgency().id();
 	}

@@ -16,6 +16,7 @@ import vn.gov.nghean.tuongduong.cchc.duty.DutyStatus;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyTexts;
 import vn.gov.nghean.tuongduong.cchc.duty.Product;
 import vn.gov.nghean.tuongduong.cchc.engine.ProcessBean;
+import vn.gov.nghean.tuongduong.cchc.engine.TaskForm;
 
 /**
  * The duty record as BPMN sees it.
@@ -36,7 +37,7 @@ public class DutyRecordsBean {
 	}
 
 	public void begin(DelegateExecution execution) {
-		DutyFacts duty = this.life.begin(Tasks.id(execution.getVariable("dutyRecordId")),
+		DutyFacts duty = this.life.begin(TaskForm.id(execution.getVariable("dutyRecordId")),
 				execution.getProcessInstanceId());
 		execution.setVariable("dutyKey", duty.dutyKey());
 		execution.setVariable("planRow", duty.row());
@@ -96,18 +97,18 @@ public class DutyRecordsBean {
 	}
 
 	public void assign(DelegateTask task) {
-		this.life.assign(duty(task), Tasks.text(task, "responsibleId"), Tasks.optional(task, "assignNote"));
+		this.life.assign(duty(task), TaskForm.text(task, "responsibleId"), TaskForm.optional(task, "assignNote"));
 	}
 
 	public void contribute(DelegateTask task) {
-		this.life.contribute(duty(task), Tasks.text(task, "contributorId"), Tasks.text(task, "contribution"),
-				Tasks.optional(task, "link"), Tasks.user(task));
+		this.life.contribute(duty(task), TaskForm.text(task, "contributorId"), TaskForm.text(task, "contribution"),
+				TaskForm.optional(task, "link"), TaskForm.user(task));
 	}
 
 	public void submitProduct(DelegateTask task) {
-		this.life.submit(duty(task), (Integer) task.getVariable("productNo"), Tasks.text(task, "documentNumber"),
-				LocalDate.parse(Tasks.text(task, "documentDate")), Tasks.text(task, "summary"),
-				Tasks.optional(task, "link"), Tasks.user(task));
+		this.life.submit(duty(task), (Integer) task.getVariable("productNo"), TaskForm.text(task, "documentNumber"),
+				LocalDate.parse(TaskForm.text(task, "documentDate")), TaskForm.text(task, "summary"),
+				TaskForm.optional(task, "link"), TaskForm.user(task));
 	}
 
 	public void headDecides(DelegateTask task) {
@@ -115,7 +116,7 @@ public class DutyRecordsBean {
 			this.life.headApproves(duty(task));
 		}
 		else {
-			this.life.headReturns(duty(task), Tasks.text(task, "reason"), Tasks.user(task));
+			this.life.headReturns(duty(task), TaskForm.text(task, "reason"), TaskForm.user(task));
 		}
 	}
 
@@ -124,13 +125,13 @@ public class DutyRecordsBean {
 			this.life.homeAffairsAccepts(duty(task));
 		}
 		else {
-			this.life.homeAffairsReturns(duty(task), Tasks.text(task, "reason"), Tasks.date(task, "redoDate"),
-					Tasks.user(task));
+			this.life.homeAffairsReturns(duty(task), TaskForm.text(task, "reason"), TaskForm.date(task, "redoDate"),
+					TaskForm.user(task));
 		}
 	}
 
 	private static boolean approves(DelegateTask task) {
-		return Tasks.text(task, "decision").equals("approve");
+		return TaskForm.text(task, "decision").equals("approve");
 	}
 
 	/** Whether the work is with Home Affairs: approved by the head, not sent back. */
@@ -143,7 +144,7 @@ public class DutyRecordsBean {
 	}
 
 	private static long duty(DelegateTask task) {
-		return Tasks.id(task.getVariable("dutyRecordId"));
+		return TaskForm.id(task.getVariable("dutyRecordId"));
 	}
 
 }

@@ -8,11 +8,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-import vn.gov.nghean.tuongduong.cchc.duty.StepDueDates;
 import vn.gov.nghean.tuongduong.cchc.duty.EscalationRules;
 import vn.gov.nghean.tuongduong.cchc.duty.OverdueStep;
 import vn.gov.nghean.tuongduong.cchc.duty.OverdueTexts;
+import vn.gov.nghean.tuongduong.cchc.duty.StepDueDates;
 import vn.gov.nghean.tuongduong.cchc.engine.ProcessBean;
+import vn.gov.nghean.tuongduong.cchc.engine.TaskForm;
 
 /**
  * The escalation of overdue work as BPMN sees it.
@@ -89,7 +90,7 @@ public class EscalationsBean {
 	}
 
 	private static OverdueStep late(VariableScope scope) {
-		return new OverdueStep(Tasks.id(scope.getVariable("dutyRecordId")), (String) scope.getVariable("unitId"),
+		return new OverdueStep(TaskForm.id(scope.getVariable("dutyRecordId")), (String) scope.getVariable("unitId"),
 				(String) scope.getVariable("overdueStep"), ((Date) scope.getVariable("dueAt")).toInstant());
 	}
 
@@ -98,8 +99,8 @@ public class EscalationsBean {
 	}
 
 	public void acted(DelegateTask task) {
-		this.rules.acted(Tasks.id(task.getVariable("dutyRecordId")), (Integer) task.getVariable("level"),
-				Tasks.text(task, "measure"), Tasks.date(task, "promisedDate"), Tasks.user(task));
+		this.rules.acted(TaskForm.id(task.getVariable("dutyRecordId")), (Integer) task.getVariable("level"),
+				TaskForm.text(task, "measure"), TaskForm.date(task, "promisedDate"), TaskForm.user(task));
 	}
 
 	/**
@@ -110,7 +111,7 @@ public class EscalationsBean {
 		if (execution.isCanceled()) {
 			return;
 		}
-		long duty = Tasks.id(execution.getVariable("dutyRecordId"));
+		long duty = TaskForm.id(execution.getVariable("dutyRecordId"));
 		String step = execution.getCurrentActivityId();
 		if (execution.getVariable("contributorId") instanceof String unit) {
 			end(execution.getProcessInstanceId(), key(duty, step, unit));
@@ -119,6 +120,11 @@ public class EscalationsBean {
 			end(execution.getProcessInstanceId(), key(duty, step));
 			delivered(execution.getProcessInstanceId());
 		}
+	}
+
+	/** The step is done, or is not needed any more: whatever escalates it ends. */
+	public void end(DelegateExecution execution, String step) {
+		end(execution.getProcessInstanceId(), key(TaskForm.id(execution.getVariable("dutyRecordId")), step));
 	}
 
 	private void end(String processInstanceId, String key) {

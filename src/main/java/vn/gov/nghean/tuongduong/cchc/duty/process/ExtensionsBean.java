@@ -7,6 +7,7 @@ import vn.gov.nghean.tuongduong.cchc.duty.DutyTexts;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyView;
 import vn.gov.nghean.tuongduong.cchc.duty.Extensions;
 import vn.gov.nghean.tuongduong.cchc.engine.ProcessBean;
+import vn.gov.nghean.tuongduong.cchc.engine.TaskForm;
 
 /**
  * Extensions as BPMN sees them.
@@ -34,9 +35,9 @@ public class ExtensionsBean {
 	}
 
 	public void decide(DelegateTask task) {
-		boolean grants = Tasks.text(task, "decision").equals("grant");
-		this.extensions.decide(Tasks.id(task.getVariable("extensionId")), grants ? Tasks.date(task, "newDate") : null,
-				Tasks.text(task, "reason"), Tasks.user(task));
+		boolean grants = TaskForm.text(task, "decision").equals("grant");
+		this.extensions.decide(TaskForm.id(task.getVariable("extensionId")),
+				grants ? TaskForm.date(task, "newDate") : null, TaskForm.text(task, "reason"), TaskForm.user(task));
 	}
 
 	public boolean granted(long extensionId) {

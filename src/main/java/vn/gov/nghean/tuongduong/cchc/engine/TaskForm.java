@@ -1,4 +1,4 @@
-package vn.gov.nghean.tuongduong.cchc.duty.process;
+package vn.gov.nghean.tuongduong.cchc.engine;
 
 import java.time.LocalDate;
 
@@ -7,14 +7,14 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a completed form brought.
+ * Reads what a completed form brought, for the listeners of a step's completion.
  */
-final class Tasks {
+public final class TaskForm {
 
-	private Tasks() {
+	private TaskForm() {
 	}
 
-	static String text(DelegateTask task, String name) {
+	public static String text(DelegateTask task, String name) {
 		String value = optional(task, name);
 		if (value == null) {
 			throw new IllegalArgumentException("Thiếu giá trị «%s»".formatted(name));
@@ -22,23 +22,23 @@ final class Tasks {
 		return value;
 	}
 
-	static @Nullable String optional(DelegateTask task, String name) {
+	public static @Nullable String optional(DelegateTask task, String name) {
 		Object value = task.getVariable(name);
 		return (value == null || value.toString().isBlank()) ? null : value.toString().strip();
 	}
 
-	static @Nullable LocalDate date(DelegateTask task, String name) {
+	public static @Nullable LocalDate date(DelegateTask task, String name) {
 		String value = optional(task, name);
 		return (value != null) ? LocalDate.parse(value) : null;
 	}
 
 	/** Who completes the task; its assignee when a program does. */
-	static String user(DelegateTask task) {
+	public static String user(DelegateTask task) {
 		String user = Context.getCommandContext().getAuthenticatedUserId();
 		return (user != null) ? user : (task.getAssignee() != null) ? task.getAssignee() : "system";
 	}
 
-	static long id(@Nullable Object value) {
+	public static long id(@Nullable Object value) {
 		if (value instanceof Number number) {
 			return number.longValue();
 		}
