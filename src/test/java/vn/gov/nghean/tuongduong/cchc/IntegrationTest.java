@@ -23,8 +23,8 @@ import org.springframework.test.context.ActiveProfiles;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "cchc.data-dir=target/test-data", "camunda.bpm.job-execution.enabled=false",
-				"cchc.clock.start=2024-01-02T07:30", "cchc.plan.load-shipped=false",
-				"cchc.duty.calendar-starts=false" })
+				"cchc.clock.start=2024-01-02T07:30", "cchc.plan.load-shipped=false", "cchc.duty.calendar-starts=false",
+				"cchc.dossier.sample-file=false" })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @Import(Time.class)

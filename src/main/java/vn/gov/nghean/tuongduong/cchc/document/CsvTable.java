@@ -29,12 +29,16 @@ public final class CsvTable {
 
 	private final String file;
 
+	/** The headings as they are written. */
+	private final List<String> written;
+
 	private final List<String> header;
 
 	private final List<TableLine> lines;
 
-	private CsvTable(String file, List<String> header, List<TableLine> lines) {
+	private CsvTable(String file, List<String> written, List<String> header, List<TableLine> lines) {
 		this.file = file;
+		this.written = written;
 		this.header = header;
 		this.lines = lines;
 	}
@@ -92,7 +96,7 @@ public final class CsvTable {
 		if (!faults.isEmpty()) {
 			throw new TableFaults(faults);
 		}
-		return new CsvTable(file, header, lines.subList(Math.min(1, lines.size()), lines.size()));
+		return new CsvTable(file, header, header, lines.subList(Math.min(1, lines.size()), lines.size()));
 	}
 
 	private static String nfc(String text) {
@@ -149,7 +153,7 @@ public final class CsvTable {
 		if (!missing.isEmpty()) {
 			throw new TableFaults(missing);
 		}
-		return new CsvTable(this.file, header, this.lines);
+		return new CsvTable(this.file, this.written, header, this.lines);
 	}
 
 	/** One row of the table. */
@@ -181,6 +185,11 @@ public final class CsvTable {
 		/** The line in the file on which the row begins, the first being 1. */
 		public int line() {
 			return this.line.number();
+		}
+
+		/** The row in messages: {@code Tệp a.csv, dòng 3}. */
+		public String where() {
+			return "Tệp %s, dòng %d".formatted(this.table.file, line());
 		}
 
 		/** Text of a cell, blank if empty or if the table has no such column. */
@@ -234,9 +243,11 @@ public final class CsvTable {
 			return Arrays.stream(optional(column).split(";")).map(String::strip).filter((s) -> !s.isEmpty()).toList();
 		}
 
-		/** A fault of this row, to be thrown. */
+		/** A fault of this row, to be thrown; it names the column as the file does. */
 		public RuntimeException fault(String column, String what) {
-			return new RowFault("Tệp %s, dòng %d, cột «%s»: %s".formatted(this.table.file, line(), column, what));
+			int at = this.table.header.indexOf(column);
+			return new RowFault(
+					"%s, cột «%s»: %s".formatted(where(), (at < 0) ? column : this.table.written.get(at), what));
 		}
 
 	}

@@ -124,8 +124,8 @@ public class Apologies {
 	private static DutyOrder order(Dossier dossier, int attempt, Deadline notice, String source) {
 		String period = dossier.code() + ((attempt > 1) ? "#" + attempt : "");
 		return new DutyOrder(DUTY, String.valueOf(day(dossier.dueAt()).getYear()), ROW, 1,
-				"Hồ sơ trễ hẹn: " + dossier.procedureName(), period, "Hồ sơ " + dossier.code(), dossier.unitId(),
-				List.of(PRODUCT), List.of(), WATCHED_BY, notice, shortened(source));
+				"Hồ sơ sắp hoặc đã trễ hẹn: " + dossier.procedureName(), period, "Hồ sơ " + dossier.code(),
+				dossier.unitId(), List.of(PRODUCT), List.of(), WATCHED_BY, notice, shortened(source));
 	}
 
 	private static String shortened(String source) {

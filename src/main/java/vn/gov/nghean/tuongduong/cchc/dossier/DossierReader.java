@@ -63,10 +63,13 @@ public class DossierReader {
 	 * or lacks a column
 	 */
 	public List<ReadRow> read(String file, byte[] content, List<String> faults) {
-		return CsvTable.of(file, content)
-			.renamed(this.headings, NEEDED)
-			.map((row) -> new ReadRow("Tệp %s, dòng %d".formatted(file, row.line()),
-					read(row::optional, (column, what) -> row.fault(column, what))), faults);
+		return read(CsvTable.of(file, content), faults);
+	}
+
+	List<ReadRow> read(CsvTable table, List<String> faults) {
+		return table.renamed(this.headings, NEEDED)
+			.map((row) -> new ReadRow(row.where(), read(row::optional, (column, what) -> row.fault(column, what))),
+					faults);
 	}
 
 	/**

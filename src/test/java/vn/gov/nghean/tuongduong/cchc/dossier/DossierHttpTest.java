@@ -79,7 +79,7 @@ class DossierHttpTest {
 		JsonNode report = upload("xuat.csv", csv.getBytes(StandardCharsets.UTF_8)).getBody();
 		assertThat(report.path("created").asInt()).isEqualTo(2);
 		assertThat(report.path("faults")).extracting(JsonNode::asText)
-			.containsExactly("Tệp xuat.csv, dòng 3, cột «returned»: hồ sơ đã trả phải có ngày trả kết quả");
+			.containsExactly("Tệp xuat.csv, dòng 3, cột «Ngày trả kết quả»: hồ sơ đã trả phải có ngày trả kết quả");
 		assertThat(upload("xuat.csv", csv.getBytes(StandardCharsets.UTF_8)).getBody().path("unchanged").asInt())
 			.isEqualTo(2);
 	}

@@ -1,5 +1,7 @@
 // What the Tasklist of CCHC adds to the engine's own.
 import {deadlineTab} from './deadline-tab.js';
+import {dossierDesk} from './dossier-desk.js';
+import {dossierFacts} from './dossier-facts.js';
 import {speakVietnamese, writeDaysFirst} from './form-language.js';
 import {fitPage} from './page.js';
 import {reviewSheet} from './review-sheet.js';
@@ -13,4 +15,4 @@ if (window.localStorage.getItem('cchc-language') !== 'en') {
   speakVietnamese();
 }
 
-export default [taskCard, deadlineTab, reviewSheet];
+export default [taskCard, deadlineTab, reviewSheet, dossierFacts, dossierDesk];

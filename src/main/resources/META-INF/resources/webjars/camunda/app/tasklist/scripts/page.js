@@ -56,11 +56,27 @@ function neverShutForm(directives) {
   return directives;
 }
 
+/** What the server says, without what its engine puts before it in English. */
+function plain(message) {
+  const text = String(message ?? '');
+  if (/was updated by another transaction/.test(text)) {
+    return 'Việc này vừa được người khác cập nhật, hãy tải lại trang rồi làm lại.';
+  }
+  return text.replace(/^Cannot [^:]+: (?=.*[^\x00-\x7F])/s, '');
+}
+
+function speakPlainly(notifications) {
+  const add = notifications.add.bind(notifications);
+  notifications.add = (notification) => add(Object.assign(notification, {message: plain(notification.message)}));
+  return notifications;
+}
+
 /** Must run before Angular starts. */
 export function fitPage() {
   const tasklist = window.angular.module('cam.tasklist.custom');
   tasklist.config(['$provide', (provide) => {
     provide.decorator('camTasklistFormDirective', ['$delegate', neverShutForm]);
+    provide.decorator('Notifications', ['$delegate', speakPlainly]);
   }]);
   tasklist.run(['$rootScope', 'amTimeAgoConfig', (root, timeAgo) => {
     showDates(timeAgo);

@@ -127,7 +127,7 @@ export const reviewSheet = {
       node.replaceChildren();
       return;
     }
-    const button = element('button', {type: 'button', className: 'btn btn-default btn-sm', textContent: 'Bảng rà soát'});
+    const button = element('button', {type: 'button', className: 'btn btn-default cchc-action', textContent: 'Bảng rà soát'});
     button.addEventListener('click', () => opensFor(task, api));
     node.replaceChildren(button);
   }),

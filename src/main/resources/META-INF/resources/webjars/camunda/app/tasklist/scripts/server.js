@@ -46,6 +46,27 @@ export async function send(url, body, fallbackToken, method = 'POST') {
   return response.ok ? '' : problemOf(response);
 }
 
+/**
+ * Sends a file; gives back what the server answers.
+ * @throws Error with the server's sentence if it refuses
+ */
+export async function upload(url, file, fallbackToken) {
+  const body = new FormData();
+  body.append('file', file);
+  const response = await fetch(url, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: {
+      Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest', 'X-XSRF-TOKEN': token() || fallbackToken
+    },
+    body
+  });
+  if (!response.ok) {
+    throw new Error(await problemOf(response));
+  }
+  return response.json();
+}
+
 function token() {
   const cookie = document.cookie.split('; ').find((entry) => entry.startsWith('XSRF-TOKEN='));
   return cookie && decodeURIComponent(cookie.substring('XSRF-TOKEN='.length));
