@@ -37,7 +37,7 @@ class ApologyTest {
 				.fillDay("Ngày hẹn lại", "10/02/2024")
 				.press("Hoàn thành");
 			assertThat(tasklist.message("«Ngày hẹn lại»")).contains(
-					"hãy xem chỗ báo lỗi: «Ngày hẹn lại» phải là ngày làm việc chưa qua, sau 07/02/2024 và không quá 90 ngày.");
+					"hãy xem chỗ báo lỗi : «Ngày hẹn lại» phải là ngày làm việc chưa qua, sau 07/02/2024 và không quá 90 ngày.");
 			official.looks("101-ho-so-tre-bi-tu-choi");
 			tasklist.fillDay("Ngày hẹn lại", "16/02/2024");
 			assertThat(facts(official.page())).contains("Người nộp hồ sơ 3 (dữ liệu mẫu)");
