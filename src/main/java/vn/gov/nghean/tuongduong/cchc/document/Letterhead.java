@@ -1,6 +1,7 @@
 package vn.gov.nghean.tuongduong.cchc.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record Letterhead(@Nullable String superior, String issuer, String place, String code, @Nullable Integer number,
 		@Nullable LocalDate date) {
 
+	private static final String COMMITTEE = "ỦY BAN NHÂN DÂN ";
+
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
 	/** The same head on a document of this kind, such as {@code BC}. */
@@ -33,6 +36,13 @@ public record Letterhead(@Nullable String superior, String issuer, String place,
 
 	public Letterhead numbered(int given, LocalDate day) {
 		return new Letterhead(this.superior, this.issuer, this.place, this.code, given, day);
+	}
+
+	/** The issuing body in capitals; a committee's place on a line of its own. */
+	List<String> issuerLines() {
+		String name = capitals(this.issuer);
+		return name.startsWith(COMMITTEE) ? List.of(COMMITTEE.strip(), name.substring(COMMITTEE.length()))
+				: List.of(name);
 	}
 
 	/** {@code Số: 05/BC-PNV}. */

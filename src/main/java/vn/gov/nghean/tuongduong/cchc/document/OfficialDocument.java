@@ -54,7 +54,7 @@ public final class OfficialDocument {
 		if (superior != null) {
 			this.page.line(left, Letterhead.capitals(superior), Page.Style.of(12));
 		}
-		this.page.line(left, Letterhead.capitals(head.issuer()), Page.Style.of(12).asBold());
+		head.issuerLines().forEach((line) -> this.page.line(left, line, Page.Style.of(12).asBold()));
 		this.page.rule(left, 2);
 		this.page.line(left, head.numberLine(), Page.Style.of(13));
 		if (subject != null) {

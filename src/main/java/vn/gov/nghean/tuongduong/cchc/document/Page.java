@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -118,7 +119,7 @@ final class Page {
 		paragraph.setBorderTop(Borders.SINGLE);
 		paragraph.setIndentationLeft(indent);
 		paragraph.setIndentationRight(indent);
-		paragraph.setSpacingBefore(20);
+		paragraph.setSpacingBefore(60);
 		paragraph.setSpacingAfter(0);
 		write(paragraph, "", Style.of(6));
 	}
@@ -132,7 +133,7 @@ final class Page {
 	}
 
 	private void layOut(XWPFTable table, int... shares) {
-		int whole = java.util.Arrays.stream(shares).sum();
+		int whole = Arrays.stream(shares).sum();
 		table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
 		table.setWidth(this.width);
 		var grid = table.getCTTbl().addNewTblGrid();

@@ -1,5 +1,7 @@
 package vn.gov.nghean.tuongduong.cchc.duty;
 
+import org.springframework.data.jpa.repository.Query;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -8,5 +10,25 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface DutyStepRepository extends JpaRepository<DutyStep, String> {
 
 	List<DutyStep> findByRecordIdInOrderByOpenedAt(Collection<Long> recordIds);
+
+	/** What a person completed between two moments, the second one excluded. */
+	@Query("""
+			select new vn.gov.nghean.tuongduong.cchc.duty.PersonalWork(r.work.planRow, r.work.title,
+			  r.work.periodName, s.name, s.dueAt, s.finishedAt)
+			from DutyStep s, DutyRecord r
+			where r.id = s.recordId and s.userId = :userId and s.completed = true
+			  and s.finishedAt >= :from and s.finishedAt < :until
+			order by s.finishedAt""")
+	List<PersonalWork> doneBy(String userId, Instant from, Instant until);
+
+	/** What was given to a person in a unit and is not delivered. */
+	@Query("""
+			select new vn.gov.nghean.tuongduong.cchc.duty.PersonalWork(r.work.planRow, r.work.title,
+			  r.work.periodName, 'Nộp sản phẩm', r.due.dueAt, cast(null as instant))
+			from DutyRecord r
+			where r.assignment.assignee = :userId and r.work.unitId = :unitId
+			  and r.status = vn.gov.nghean.tuongduong.cchc.duty.DutyStatus.OPEN
+			order by r.due.dueAt""")
+	List<PersonalWork> openOf(String userId, String unitId);
 
 }

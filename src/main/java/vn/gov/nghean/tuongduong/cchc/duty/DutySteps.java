@@ -1,5 +1,6 @@
 package vn.gov.nghean.tuongduong.cchc.duty;
 
+import java.util.List;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,18 @@ public class DutySteps {
 	@Transactional
 	public void move(String taskId, Instant dueAt) {
 		this.steps.findById(taskId).ifPresent((step) -> step.dueAt(dueAt));
+	}
+
+	/** What a person did between two moments, the second one excluded. */
+	@Transactional(readOnly = true)
+	public List<PersonalWork> doneBy(String userId, Instant from, Instant until) {
+		return this.steps.doneBy(userId, from, until);
+	}
+
+	/** What was given to a person in a unit and is not delivered yet. */
+	@Transactional(readOnly = true)
+	public List<PersonalWork> openOf(String userId, String unitId) {
+		return this.steps.openOf(userId, unitId);
 	}
 
 	@EventListener

@@ -38,7 +38,8 @@ class TaskFilters implements ApplicationRunner {
 			"periodName", "Kỳ", "planRow", "Mục kế hoạch");
 
 	private static final String[] APPROVALS = { "Task_ApproveProducts", "Task_AcceptResult", "Task_ReviewPlan",
-			"Task_ApprovePlan", "Task_DecideExtension", "Task_SignApology", "Task_DirectHandling" };
+			"Task_ApprovePlan", "Task_DecideExtension", "Task_SignApology", "Task_DirectHandling", "Task_CheckSheet",
+			"Task_PublishReview", "Task_ConfirmMeasure" };
 
 	private final FilterService filters;
 

@@ -37,6 +37,13 @@ public class UnitAccess {
 				|| groups.contains(this.posts.answerableFor(unitId, this.clock.today()).group());
 	}
 
+	/** Whether the person is the unit's head or deputy, or answers for it today. */
+	public boolean leads(Authentication user, String unitId) {
+		Collection<String> groups = groups(user);
+		return groups.contains(Role.HEAD.groupOf(unitId)) || groups.contains(Role.DEPUTY.groupOf(unitId))
+				|| groups.contains(this.posts.answerableFor(unitId, this.clock.today()).group());
+	}
+
 	/** The standing agency, Home Affairs. */
 	public boolean isHomeAffairs(Authentication user) {
 		String agency = this.units.standingAgency().id();

@@ -13,6 +13,7 @@ import vn.gov.nghean.tuongduong.cchc.dossier.OneStop;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyFixture;
 import vn.gov.nghean.tuongduong.cchc.duty.Extensions;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanFixture;
+import vn.gov.nghean.tuongduong.cchc.review.Review;
 
 /**
  * How a duty begins. One that needs nothing but its start has no entry here.
@@ -26,6 +27,8 @@ class DutyStarts {
 
 	private final PlanFixture plan;
 
+	private final Review review;
+
 	private final RuntimeService runtime;
 
 	private final Time time;
@@ -34,14 +37,16 @@ class DutyStarts {
 
 	private final Map<String, Supplier<String>> starts = Map.of("plan-task", this::workIsOrdered, "overdue-escalation",
 			this::workIsLate, "deadline-extension", this::moreTimeIsAsked, "plan-approval", this::planIsSubmitted,
-			"late-dossier-apology", this::aDossierWillBeLate);
+			"late-dossier-apology", this::aDossierWillBeLate, "monthly-work-review", this::aMonthIsReviewed,
+			"work-measure", this::aMeasureIsOrdered);
 
-	DutyStarts(DutyFixture duty, Extensions extensions, PlanFixture plan, OneStop oneStop, RuntimeService runtime,
-			Time time) {
+	DutyStarts(DutyFixture duty, Extensions extensions, PlanFixture plan, OneStop oneStop, Review review,
+			RuntimeService runtime, Time time) {
 		this.duty = duty;
 		this.plan = plan;
 		this.extensions = extensions;
 		this.oneStop = oneStop;
+		this.review = review;
 		this.runtime = runtime;
 		this.time = time;
 	}
@@ -86,6 +91,16 @@ class DutyStarts {
 		Map<String, Object> dossier = this.oneStop.dossier("2024-01-09 17:00");
 		this.oneStop.tells(dossier);
 		return this.oneStop.process(dossier);
+	}
+
+	private String aMonthIsReviewed() {
+		return this.review.process("monthly-work-review", this.review.begins("tam-hop", "2023-12", "2024-01-08"));
+	}
+
+	private String aMeasureIsOrdered() {
+		this.review.publishesWithAMeasure("tam-thai", "2023-12", "2024-01-08");
+		this.time.runsWhatIsDue();
+		return this.review.process("work-measure", this.review.measureOf("tam-thai"));
 	}
 
 	private String running(String processKey, long dutyRecord) {

@@ -47,6 +47,11 @@ public class DutyGroupsBean {
 		return this.posts.answerableFor(unitId, today()).group();
 	}
 
+	/** Head and deputy of the unit, who inspect its people's work. */
+	public String inspectors(String unitId) {
+		return acting(unitId, Role.DEPUTY).isEmpty() ? head(unitId) : head(unitId) + "," + Role.DEPUTY.groupOf(unitId);
+	}
+
 	public String homeAffairs() {
 		String agency = homeAffairsUnit();
 		return acting(agency, Role.HOME_AFFAIRS_OFFICER).isEmpty() ? head(agency)
