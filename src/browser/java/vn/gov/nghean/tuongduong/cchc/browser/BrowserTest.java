@@ -15,4 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Office.class)
 public @interface BrowserTest {
 
+	/** The moment the system's clock starts at: tests of one moment share a system. */
+	String on() default "2024-02-06T07:30";
+
 }

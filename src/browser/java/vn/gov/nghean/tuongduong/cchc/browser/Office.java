@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * The running system and a browser, both started once for all tests. Tests share what is
+ * The running system and a browser, both started once for all tests of a moment. Tests share what is
  * in it, so each works on duties of its own.
  */
 class Office implements ParameterResolver {
@@ -30,12 +30,13 @@ class Office implements ParameterResolver {
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
 		return test.getRoot()
 			.getStore(ExtensionContext.Namespace.GLOBAL)
-			.getOrComputeIfAbsent(Opened.class, (key) -> open(), Opened.class)
+			.getOrComputeIfAbsent(test.getRequiredTestClass().getAnnotation(BrowserTest.class).on(), Office::open,
+					Opened.class)
 			.people();
 	}
 
-	private static Opened open() {
-		RunningSystem system = RunningSystem.start();
+	private static Opened open(String moment) {
+		RunningSystem system = RunningSystem.start(moment);
 		Playwright playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		Browser browser = playwright.chromium()

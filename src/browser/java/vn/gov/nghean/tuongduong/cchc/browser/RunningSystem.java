@@ -12,14 +12,10 @@ import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The demonstration of 2024 on the morning of 6 February, in a process of its own as
- * people start it, on a free port and an empty database.
+ * The demonstration of 2024 at some moment, in a process of its own as people start it, on
+ * a free port and an empty database.
  */
 final class RunningSystem implements AutoCloseable {
-
-	private static final Path DATA = Path.of("target", "browser-data");
-
-	private static final Path LOG = Path.of("target", "browser-system.log");
 
 	private static final int MINUTES = 8;
 
@@ -27,22 +23,28 @@ final class RunningSystem implements AutoCloseable {
 
 	private final int port;
 
-	private RunningSystem(Process process, int port) {
+	private final Path log;
+
+	private RunningSystem(Process process, int port, Path log) {
 		this.process = process;
 		this.port = port;
+		this.log = log;
 	}
 
-	static RunningSystem start() {
+	static RunningSystem start(String moment) {
+		String day = moment.substring(0, moment.indexOf('T'));
+		Path data = Path.of("target", "browser-data-" + day);
+		Path log = Path.of("target", "browser-system-%s.log".formatted(day));
 		try {
-			FileSystemUtils.deleteRecursively(DATA.resolve("mariadb"));
+			FileSystemUtils.deleteRecursively(data.resolve("mariadb"));
 			int port = freePort();
 			Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 					"-Xmx1g", "-cp", classPath(), "vn.gov.nghean.tuongduong.cchc.CchcApplication",
-					"--server.port=" + port, "--cchc.data-dir=" + DATA, "--cchc.clock.start=2024-02-06T07:30")
+					"--server.port=" + port, "--cchc.data-dir=" + data, "--cchc.clock.start=" + moment)
 				.redirectErrorStream(true)
-				.redirectOutput(LOG.toFile())
+				.redirectOutput(log.toFile())
 				.start();
-			RunningSystem system = new RunningSystem(process, port);
+			RunningSystem system = new RunningSystem(process, port, log);
 			system.waitUntilReady();
 			return system;
 		}
@@ -71,10 +73,10 @@ final class RunningSystem implements AutoCloseable {
 
 	private void waitUntilReady() throws IOException {
 		long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
-		while (!Files.readString(LOG).contains("CCHC đã sẵn sàng")) {
+		while (!Files.readString(this.log).contains("CCHC đã sẵn sàng")) {
 			if (!this.process.isAlive() || System.nanoTime() > end) {
 				this.process.destroy();
-				throw new IllegalStateException("the system did not start:\n" + Files.readString(LOG));
+				throw new IllegalStateException("the system did not start:\n" + Files.readString(this.log));
 			}
 			pause();
 		}

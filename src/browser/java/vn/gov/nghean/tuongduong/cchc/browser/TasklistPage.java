@@ -115,6 +115,14 @@ class TasklistPage {
 		return this;
 	}
 
+	/** Ticks a box. */
+	TasklistPage pickBox(String label) {
+		this.page.locator(".fjs-form-field-checkbox:visible", new Page.LocatorOptions().setHasText(label))
+			.locator("input")
+			.check();
+		return this;
+	}
+
 	/** What is said beside a field of what is wrong with it; empty if nothing is. */
 	String errorOf(String label) {
 		Locator error = field(label).locator(".fjs-form-field-error");

@@ -7,6 +7,7 @@ import {fitPage} from './page.js';
 import {reviewSheet} from './review-sheet.js';
 import {taskCard} from './task-card.js';
 import {haveTexts} from './texts.js';
+import {workSheet} from './work-sheet.js';
 
 await haveTexts('tasklist');
 fitPage();
@@ -15,4 +16,4 @@ if (window.localStorage.getItem('cchc-language') !== 'en') {
   speakVietnamese();
 }
 
-export default [taskCard, deadlineTab, reviewSheet, dossierFacts, dossierDesk];
+export default [taskCard, deadlineTab, reviewSheet, dossierFacts, dossierDesk, workSheet];

@@ -32,9 +32,8 @@ export async function read(url) {
   return response.json();
 }
 
-/** Sends an object; empty if it was taken, else the server's sentence. */
-export async function send(url, body, fallbackToken, method = 'POST') {
-  const response = await fetch(url, {
+async function sent(url, body, fallbackToken, method) {
+  return fetch(url, {
     method,
     credentials: 'same-origin',
     headers: {
@@ -43,7 +42,24 @@ export async function send(url, body, fallbackToken, method = 'POST') {
     },
     body: JSON.stringify(body)
   });
+}
+
+/** Sends an object; empty if it was taken, else the server's sentence. */
+export async function send(url, body, fallbackToken, method = 'POST') {
+  const response = await sent(url, body, fallbackToken, method);
   return response.ok ? '' : problemOf(response);
+}
+
+/**
+ * Puts an object in the place of what is at an address; gives back what is there now.
+ * @throws Error with the server's sentence if it refuses
+ */
+export async function replace(url, body, fallbackToken) {
+  const response = await sent(url, body, fallbackToken, 'PUT');
+  if (!response.ok) {
+    throw new Error(await problemOf(response));
+  }
+  return response.json();
 }
 
 /**
