@@ -69,6 +69,10 @@ class DutyStep implements Persistable<String> {
 		return this.recordId;
 	}
 
+	String name() {
+		return this.name;
+	}
+
 	@Nullable String unitId() {
 		return this.unitId;
 	}

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 import vn.gov.nghean.tuongduong.cchc.IntegrationTest;
 import vn.gov.nghean.tuongduong.cchc.Time;
@@ -40,7 +41,8 @@ class ApologyProcessTest {
 	private Apologies apologies;
 
 	@Autowired
-	private StartedByCalendar[] calendar;
+	@Qualifier("dossierProcesses")
+	private StartedByCalendar calendar;
 
 	@Autowired
 	private TaskService tasks;
@@ -239,9 +241,7 @@ class ApologyProcessTest {
 	}
 
 	private void morning(String day) {
-		for (StartedByCalendar duty : this.calendar) {
-			duty.startWhatIsDue(LocalDate.parse(day));
-		}
+		this.calendar.startWhatIsDue(LocalDate.parse(day));
 	}
 
 	private DutyStatus record(Map<String, Object> dossier) {

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 import vn.gov.nghean.tuongduong.cchc.IntegrationTest;
 import vn.gov.nghean.tuongduong.cchc.Time;
@@ -47,7 +48,8 @@ class FiveThousandDossiersTest {
 	private OneStop oneStop;
 
 	@Autowired
-	private StartedByCalendar[] calendar;
+	@Qualifier("dossierProcesses")
+	private StartedByCalendar calendar;
 
 	@Test
 	void everyLetterGoesOutOnItsDayNoneTwiceAndTheImportAgainChangesNothing() {
@@ -59,9 +61,7 @@ class FiveThousandDossiersTest {
 		LocalDate last = LocalDate.parse("2024-02-21");
 		for (LocalDate day = LocalDate.parse("2024-01-31"); !day.isAfter(last); day = day.plusDays(1)) {
 			this.time.passesTo(day + "T07:00");
-			for (StartedByCalendar duty : this.calendar) {
-				duty.startWhatIsDue(day);
-			}
+			this.calendar.startWhatIsDue(day);
 			send(day, sent);
 		}
 		assertThat(sent).hasSize(LATE);

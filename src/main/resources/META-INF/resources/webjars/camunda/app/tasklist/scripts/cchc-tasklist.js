@@ -2,6 +2,7 @@
 import {deadlineTab} from './deadline-tab.js';
 import {dossierDesk} from './dossier-desk.js';
 import {dossierFacts} from './dossier-facts.js';
+import {evidenceTab} from './evidence-tab.js';
 import {speakVietnamese, writeDaysFirst} from './form-language.js';
 import {fitPage} from './page.js';
 import {reviewSheet} from './review-sheet.js';
@@ -16,4 +17,4 @@ if (window.localStorage.getItem('cchc-language') !== 'en') {
   speakVietnamese();
 }
 
-export default [taskCard, deadlineTab, reviewSheet, dossierFacts, dossierDesk, workSheet];
+export default [taskCard, evidenceTab, deadlineTab, reviewSheet, dossierFacts, dossierDesk, workSheet];

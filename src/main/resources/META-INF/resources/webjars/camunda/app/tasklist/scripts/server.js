@@ -64,23 +64,41 @@ export async function replace(url, body, fallbackToken) {
 
 /**
  * Sends a file; gives back what the server answers.
+ * @param progress is told how much is sent, from 0 to 1
  * @throws Error with the server's sentence if it refuses
  */
-export async function upload(url, file, fallbackToken) {
+export function upload(url, file, fallbackToken, progress = () => {}) {
   const body = new FormData();
   body.append('file', file);
-  const response = await fetch(url, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: {
-      Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest', 'X-XSRF-TOKEN': token() || fallbackToken
-    },
-    body
+  return new Promise((done, fail) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', url);
+    request.responseType = 'json';
+    request.setRequestHeader('Accept', 'application/json');
+    request.setRequestHeader('X-Requested-With', 'XMLHttpRequest');
+    request.setRequestHeader('X-XSRF-TOKEN', token() || fallbackToken);
+    request.upload.addEventListener('progress', (event) => progress(event.loaded / event.total));
+    request.addEventListener('load', () => {
+      if (request.status < 300) {
+        done(request.response);
+      } else {
+        fail(new Error(request.response?.detail || 'Máy chủ từ chối tệp.'));
+      }
+    });
+    request.addEventListener('error', () => fail(new Error('Không gửi được, hãy kiểm tra kết nối rồi gửi lại.')));
+    request.send(body);
   });
+}
+
+/**
+ * Deletes what is at an address.
+ * @throws Error with the server's sentence if it refuses
+ */
+export async function remove(url) {
+  const response = await sent(url, undefined, '', 'DELETE');
   if (!response.ok) {
     throw new Error(await problemOf(response));
   }
-  return response.json();
 }
 
 function token() {
