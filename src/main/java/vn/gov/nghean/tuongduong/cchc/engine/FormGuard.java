@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -35,17 +38,32 @@ class FormGuard {
 	 * @throws FormFieldValidationException naming every field at fault
 	 */
 	void checkTask(String taskId, @Nullable Map<String, Object> submitted) {
+		schemaOf(taskId).ifPresent((schema) -> {
+			Map<String, Object> known = new HashMap<>(this.engine.getObject().getTaskService().getVariables(taskId));
+			refuse(schema.faults(known, (submitted != null) ? submitted : Map.of()));
+		});
+	}
+
+	/** The fields of a task's form that people fill in. */
+	Set<String> editableFields(String taskId) {
+		return schemaOf(taskId).map(FormSchema::fields)
+			.orElse(List.of())
+			.stream()
+			.filter((field) -> !field.readOnly())
+			.map(FormField::key)
+			.collect(Collectors.toSet());
+	}
+
+	private Optional<FormSchema> schemaOf(String taskId) {
 		ProcessEngine processEngine = this.engine.getObject();
 		Task task = processEngine.getTaskService().createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
 		if (task == null || task.getProcessDefinitionId() == null) {
-			return;
+			return Optional.empty();
 		}
-		FormSchema schema = this.schemas.computeIfAbsent(
-				task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(),
-				(key) -> (task.getCamundaFormRef() != null)
-						? read(processEngine.getFormService().getDeployedTaskForm(taskId)) : FormSchema.NONE);
-		Map<String, Object> known = new HashMap<>(processEngine.getTaskService().getVariables(taskId));
-		refuse(schema.faults(known, (submitted != null) ? submitted : Map.of()));
+		return Optional
+			.of(this.schemas.computeIfAbsent(task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(),
+					(key) -> (task.getCamundaFormRef() != null)
+							? read(processEngine.getFormService().getDeployedTaskForm(taskId)) : FormSchema.NONE));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 // Fits the engine's Tasklist to its people: dates instead of "3 years ago", no doors that are shut to them, and
 // on a small screen the task comes into sight when it is chosen.
+import {awaitDraft, keepDrafts} from './drafts.js';
 import {countSoon, keepCounts} from './filter-counts.js';
 import {ENGINE, forget, read} from './server.js';
 
@@ -43,12 +44,13 @@ function comeIntoSight(tries) {
 }
 
 /**
- * Lets a step be completed at any time: the form checks itself when the button is pressed. Otherwise the button
+ * Gives a form its draft and lets a step be completed at any time: the form checks itself when the button is pressed. Otherwise the button
  * stays shut, without a word, for what is wrong in a field that another choice has hidden since.
  */
-function neverShutForm(directives) {
+function fitForm(directives) {
   directives[0].compile = () => ({
     pre(scope, node, attributes, form) {
+      awaitDraft(scope);
       const tell = form.notifyFormValidated.bind(form);
       form.notifyFormValidated = (invalid) => tell(invalid && Boolean(scope.tasklistForm?.$error));
     }
@@ -75,11 +77,12 @@ function speakPlainly(notifications) {
 export function fitPage() {
   const tasklist = window.angular.module('cam.tasklist.custom');
   tasklist.config(['$provide', (provide) => {
-    provide.decorator('camTasklistFormDirective', ['$delegate', neverShutForm]);
+    provide.decorator('camTasklistFormDirective', ['$delegate', fitForm]);
     provide.decorator('Notifications', ['$delegate', speakPlainly]);
   }]);
   tasklist.run(['$rootScope', 'amTimeAgoConfig', (root, timeAgo) => {
     showDates(timeAgo);
+    keepDrafts(root);
     root.$on('authentication.changed', (event, person) => openDoors(person).catch(() => {}));
     root.$on('$locationChangeSuccess', () => {
       countSoon();

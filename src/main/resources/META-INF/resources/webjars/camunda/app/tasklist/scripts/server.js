@@ -62,6 +62,20 @@ export async function replace(url, body, fallbackToken) {
   return response.json();
 }
 
+/** Puts text in the place of what is at an address, also while the page is being left. */
+export async function replaceBlindly(url, text) {
+  const response = await fetch(url, {
+    method: 'PUT',
+    credentials: 'same-origin',
+    keepalive: true,
+    headers: {'Content-Type': 'application/json', 'X-Requested-With': 'XMLHttpRequest', 'X-XSRF-TOKEN': token() ?? ''},
+    body: text
+  });
+  if (!response.ok) {
+    throw new Error(await problemOf(response));
+  }
+}
+
 /**
  * Sends a file; gives back what the server answers.
  * @param progress is told how much is sent, from 0 to 1
