@@ -129,6 +129,10 @@ class TasklistPage {
 		return (error.count() > 0) ? error.innerText().strip() : "";
 	}
 
+	String valueOf(String label) {
+		return field(label).locator("input, textarea").first().inputValue();
+	}
+
 	String placeholderOf(String label) {
 		return field(label).locator("input").first().getAttribute("placeholder");
 	}

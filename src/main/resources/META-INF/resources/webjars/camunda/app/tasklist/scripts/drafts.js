@@ -62,8 +62,19 @@ function saveWhatIsOpen() {
   }
 }
 
-/** From now on drafts are saved by the button, and by themselves when their task or the page is left. */
-export function keepDrafts(root) {
+/**
+ * From now on a task's form waits for its draft, and drafts are saved by the button, and by themselves when their
+ * task or the page is left.
+ * @param root the root scope
+ * @param api the engine's API as Tasklist asks it
+ */
+export function keepDrafts(root, api) {
+  const keep = keepOnServer();
+  const tasks = api.resource('task');
+  const form = tasks.form.bind(tasks);
+  tasks.form = (task, done) => {
+    fetchDraft(task, keep).finally(() => form(task, done));
+  };
   root.$on('$locationChangeStart', saveWhatIsOpen);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') {
@@ -72,28 +83,9 @@ export function keepDrafts(root) {
   });
 }
 
-const keep = keepOnServer();
-
-/** Lets a task's form wait for its draft. The scope is that of Tasklist's form. */
-export function awaitDraft(scope) {
+/** Remembers the form that is open. The scope is that of Tasklist's form. */
+export function watchDraft(scope) {
   open = scope;
-  const key = scope.asynchronousFormKey;
-  let wanted = key.loaded;
-  let ready = false;
-  Object.defineProperty(key, 'loaded', {
-    get: () => ready && wanted,
-    set(value) {
-      wanted = value;
-      const task = scope.params?.taskId;
-      if (!value || ready) {
-        return;
-      }
-      (task ? fetchDraft(task, keep) : Promise.resolve()).finally(() => {
-        ready = true;
-        scope.$applyAsync();
-      });
-    }
-  });
   scope.$on('$destroy', () => {
     open = open === scope ? null : open;
   });

@@ -1,6 +1,6 @@
 // Fits the engine's Tasklist to its people: dates instead of "3 years ago", no doors that are shut to them, and
 // on a small screen the task comes into sight when it is chosen.
-import {awaitDraft, keepDrafts} from './drafts.js';
+import {keepDrafts, watchDraft} from './drafts.js';
 import {countSoon, keepCounts} from './filter-counts.js';
 import {ENGINE, forget, read} from './server.js';
 
@@ -44,13 +44,13 @@ function comeIntoSight(tries) {
 }
 
 /**
- * Gives a form its draft and lets a step be completed at any time: the form checks itself when the button is pressed. Otherwise the button
+ * Watches a form for its draft and lets a step be completed at any time: the form checks itself when the button is pressed. Otherwise the button
  * stays shut, without a word, for what is wrong in a field that another choice has hidden since.
  */
 function fitForm(directives) {
   directives[0].compile = () => ({
     pre(scope, node, attributes, form) {
-      awaitDraft(scope);
+      watchDraft(scope);
       const tell = form.notifyFormValidated.bind(form);
       form.notifyFormValidated = (invalid) => tell(invalid && Boolean(scope.tasklistForm?.$error));
     }
@@ -80,9 +80,9 @@ export function fitPage() {
     provide.decorator('camTasklistFormDirective', ['$delegate', fitForm]);
     provide.decorator('Notifications', ['$delegate', speakPlainly]);
   }]);
-  tasklist.run(['$rootScope', 'amTimeAgoConfig', (root, timeAgo) => {
+  tasklist.run(['$rootScope', 'amTimeAgoConfig', 'camAPI', (root, timeAgo, api) => {
     showDates(timeAgo);
-    keepDrafts(root);
+    keepDrafts(root, api);
     root.$on('authentication.changed', (event, person) => openDoors(person).catch(() => {}));
     root.$on('$locationChangeSuccess', () => {
       countSoon();
