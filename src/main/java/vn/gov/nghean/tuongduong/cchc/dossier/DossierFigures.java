@@ -28,6 +28,8 @@ import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 @Service
 public class DossierFigures {
 
+	private static final String UNKNOWN = "(chưa ghi)";
+
 	private final DossierRepository dossiers;
 
 	private final ApologyRepository apologies;
@@ -65,7 +67,7 @@ public class DossierFigures {
 		Line total = Line.EMPTY;
 		for (Dossier dossier : found) {
 			Line one = line(dossier, last.get(dossier.id()), now);
-			lines.merge(by.key(dossier), one, Line::plus);
+			lines.merge(key(by, dossier, last.get(dossier.id())), one, Line::plus);
 			total = total.plus(one);
 		}
 		List<Line> result = lines.entrySet()
@@ -74,6 +76,20 @@ public class DossierFigures {
 			.collect(Collectors.toList());
 		result.add(total.named("Tổng cộng"));
 		return result;
+	}
+
+	private String key(By by, Dossier dossier, @Nullable Apology apology) {
+		String official = dossier.official();
+		String cause = (apology != null) ? apology.cause() : null;
+		return switch (by) {
+			case UNIT -> dossier.unitId();
+			case PROCEDURE -> dossier.procedureName();
+			case OFFICIAL -> (official != null) ? official : UNKNOWN;
+			case CAUSE -> (cause == null) ? UNKNOWN
+					: this.causes.find(cause)
+						.map((each) -> "%s (%s)".formatted(each.name(), each.kind().inWords()))
+						.orElse(cause);
+		};
 	}
 
 	private Line line(Dossier dossier, @Nullable Apology apology, Instant now) {
@@ -101,20 +117,7 @@ public class DossierFigures {
 	/** What figures are broken down by. */
 	public enum By {
 
-		UNIT(Dossier::unitId), PROCEDURE(Dossier::procedureName), OFFICIAL((dossier) -> {
-			String official = dossier.official();
-			return (official != null) ? official : "(chưa ghi)";
-		});
-
-		private final Function<Dossier, String> key;
-
-		By(Function<Dossier, String> key) {
-			this.key = key;
-		}
-
-		String key(Dossier dossier) {
-			return this.key.apply(dossier);
-		}
+		UNIT, PROCEDURE, OFFICIAL, CAUSE
 
 	}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,14 +34,17 @@ public class DutyLife {
 
 	private final BusinessClock clock;
 
+	private final ApplicationEventPublisher events;
+
 	DutyLife(Duties duties, StepDueDates dueDates, Extensions extensions, Deadlines deadlines, WorkingCalendar calendar,
-			BusinessClock clock) {
+			BusinessClock clock, ApplicationEventPublisher events) {
 		this.duties = duties;
 		this.dueDates = dueDates;
 		this.extensions = extensions;
 		this.deadlines = deadlines;
 		this.calendar = calendar;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	@Transactional
@@ -139,6 +143,20 @@ public class DutyLife {
 			record.deliver(this.clock.instant(), this.calendar);
 			record.accept();
 			record.close(this.clock.instant());
+		}
+	}
+
+	/**
+	 * What the deadline was counted from has moved: another one holds, never an earlier
+	 * one; timers and due dates follow. Nothing happens to what is delivered.
+	 * @param why as the explanation introduces it, such as {@code Dời họp}
+	 */
+	@Transactional
+	public void reschedule(long id, Deadline deadline, String why) {
+		DutyRecord record = this.duties.get(id);
+		if (record.status() == DutyStatus.OPEN) {
+			record.reschedule(deadline, why);
+			this.events.publishEvent(new DeadlineMoved(id, record.processInstanceId(), record.due().dueAt()));
 		}
 	}
 

@@ -165,9 +165,10 @@ class DutyRecord {
 		this.outcome = this.outcome.closed(at);
 	}
 
-	void extend(Deadline granted) {
+	/** Another deadline holds, never an earlier one. */
+	void reschedule(Deadline deadline, String why) {
 		mustBe(DutyStatus.OPEN);
-		this.due = this.due.movedTo(granted, "Gia hạn");
+		this.due = this.due.movedTo(deadline, why);
 	}
 
 	void withdraw(Instant at, String reason) {

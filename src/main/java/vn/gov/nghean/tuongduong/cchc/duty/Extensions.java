@@ -154,7 +154,7 @@ public class Extensions {
 		}
 		extension.applied();
 		Deadline granted = this.deadlines.by(day);
-		record.extend(granted);
+		record.reschedule(granted, "Gia hạn");
 		this.events.publishEvent(new DeadlineMoved(record.id(), record.processInstanceId(), record.due().dueAt()));
 	}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,6 +42,8 @@ class StoredUnitDays implements UnitDays, ApplicationRunner {
 
 	private final BusinessClock clock;
 
+	private final ApplicationEventPublisher events;
+
 	private final Resource meetings;
 
 	private final Resource closings;
@@ -48,7 +51,8 @@ class StoredUnitDays implements UnitDays, ApplicationRunner {
 	private volatile UnitDayFiles files = new UnitDayFiles(List.of(), List.of());
 
 	StoredUnitDays(Units units, UnitRepository stored, Deadlines deadlines, JdbcTemplate jdbc, AuditTrail audit,
-			BusinessClock clock, @Value("${cchc.data}organisation/meetings.csv") Resource meetings,
+			BusinessClock clock, ApplicationEventPublisher events,
+			@Value("${cchc.data}organisation/meetings.csv") Resource meetings,
 			@Value("${cchc.data}organisation/closings.csv") Resource closings) {
 		this.units = units;
 		this.stored = stored;
@@ -56,6 +60,7 @@ class StoredUnitDays implements UnitDays, ApplicationRunner {
 		this.jdbc = jdbc;
 		this.audit = audit;
 		this.clock = clock;
+		this.events = events;
 		this.meetings = meetings;
 		this.closings = closings;
 	}
@@ -113,6 +118,7 @@ class StoredUnitDays implements UnitDays, ApplicationRunner {
 				unitId, month.atDay(1), day, reason.strip());
 		this.audit.record(movedBy, "meeting.moved", unitId + "/" + month,
 				"Dời họp sang %s: %s".formatted(DateNames.of(day), reason.strip()));
+		this.events.publishEvent(new MeetingMoved(unitId, month));
 	}
 
 	private Meeting regular(String unitId, YearMonth month) {

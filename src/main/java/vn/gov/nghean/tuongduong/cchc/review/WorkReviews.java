@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +18,8 @@ import vn.gov.nghean.tuongduong.cchc.duty.DutyLife;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyOrder;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyStatus;
 import vn.gov.nghean.tuongduong.cchc.engine.Refusal;
+import vn.gov.nghean.tuongduong.cchc.organisation.MeetingMoved;
+import vn.gov.nghean.tuongduong.cchc.organisation.UnitDays;
 
 /**
  * The monthly reviews of individual work (rà soát, công bố công việc cá nhân; targets
@@ -35,19 +38,31 @@ public class WorkReviews {
 
 	private final Deadlines deadlines;
 
+	private final UnitDays unitDays;
+
 	private final BusinessClock clock;
 
 	private final AuditTrail audit;
 
 	WorkReviews(ReviewRoundRepository rounds, ReviewSheetRepository sheets, Duties duties, DutyLife life,
-			Deadlines deadlines, BusinessClock clock, AuditTrail audit) {
+			Deadlines deadlines, UnitDays unitDays, BusinessClock clock, AuditTrail audit) {
 		this.rounds = rounds;
 		this.sheets = sheets;
 		this.duties = duties;
 		this.life = life;
 		this.deadlines = deadlines;
+		this.unitDays = unitDays;
 		this.clock = clock;
 		this.audit = audit;
+	}
+
+	/** The unit's meeting was moved: what has to be out before it has until then. */
+	@EventListener
+	@Transactional
+	public void on(MeetingMoved meeting) {
+		this.rounds.findByUnitIdAndReviewMonth(meeting.unitId(), meeting.month().minusMonths(1).atDay(1))
+			.ifPresent((round) -> this.life.reschedule(round.dutyRecordId(),
+					this.unitDays.beforeMeeting(meeting.unitId(), meeting.month()), "Dời họp"));
 	}
 
 	/** The sheets of those present in a round. */

@@ -82,16 +82,16 @@ class DutyRecordTest {
 		this.record.withdraw(at("2024-01-08"), "Trùng nhiệm vụ");
 		assertThatIllegalStateException().isThrownBy(() -> this.record.withdraw(at("2024-01-09"), "Lại trùng"));
 		assertThatIllegalStateException().isThrownBy(() -> this.record.deliver(at("2024-01-09"), Calendars.shipped()));
-		assertThatIllegalStateException().isThrownBy(() -> this.record.extend(by("2024-01-31")));
+		assertThatIllegalStateException().isThrownBy(() -> this.record.reschedule(by("2024-01-31"), "Gia hạn"));
 		assertThatIllegalStateException().isThrownBy(() -> this.record.begin("process"));
 		assertThat(this.record.outcome().closedAt()).isEqualTo(at("2024-01-08"));
 	}
 
 	@Test
 	void aDeadlineNeverMovesToAnEarlierDayAndKeepsWhatItWasFirst() {
-		this.record.extend(by("2024-01-05"));
+		this.record.reschedule(by("2024-01-05"), "Gia hạn");
 		assertThat(this.record.due().day()).isEqualTo("2024-01-10");
-		this.record.extend(by("2024-01-17"));
+		this.record.reschedule(by("2024-01-17"), "Gia hạn");
 		assertThat(this.record.due().day()).isEqualTo("2024-01-17");
 		assertThat(this.record.due().originalDueAt()).isEqualTo(by("2024-01-10").dueAt());
 		assertThat(this.record.due().explanation()).contains("10/01/2024", "Gia hạn: Chậm nhất thứ Tư 17/01/2024");
@@ -102,7 +102,7 @@ class DutyRecordTest {
 		LocalDate day = LocalDate.parse("2024-01-11");
 		for (int moves = 0; moves < 150; moves++) {
 			day = day.plusDays(1);
-			this.record.extend(by(day.toString()));
+			this.record.reschedule(by(day.toString()), "Gia hạn");
 		}
 		assertThat(this.record.due().explanation()).hasSizeLessThanOrEqualTo(4000)
 			.startsWith("Chậm nhất thứ Tư 10/01/2024")

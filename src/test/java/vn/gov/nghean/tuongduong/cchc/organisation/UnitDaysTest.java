@@ -189,7 +189,8 @@ class UnitDaysTest {
 
 	private StoredUnitDays with(String meetings, String closings) {
 		StoredUnitDays days = new StoredUnitDays(this.units, this.stored, this.deadlines, this.jdbc, this.audit,
-				this.clock, file("meetings.csv", meetings), file("closings.csv", closings));
+				this.clock, (event) -> {
+				}, file("meetings.csv", meetings), file("closings.csv", closings));
 		days.run(new DefaultApplicationArguments());
 		return days;
 	}

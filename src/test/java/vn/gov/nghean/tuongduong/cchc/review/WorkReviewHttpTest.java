@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import vn.gov.nghean.tuongduong.cchc.IntegrationTest;
 import vn.gov.nghean.tuongduong.cchc.Rest;
 import vn.gov.nghean.tuongduong.cchc.Time;
+import vn.gov.nghean.tuongduong.cchc.duty.DutyFixture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +29,9 @@ class WorkReviewHttpTest {
 
 	@Autowired
 	private Review review;
+
+	@Autowired
+	private DutyFixture duty;
 
 	@Autowired
 	private TestRestTemplate http;
@@ -86,6 +90,22 @@ class WorkReviewHttpTest {
 			assertThat(unit.path("inTime").asBoolean()).isTrue();
 		});
 		assertThat(counts.toString()).doesNotContain("luu-kien.canbo", "Cán bộ");
+	}
+
+	@Test
+	void aHeadMovesTheMeetingAndTheReviewHasUntilThen() {
+		long round = this.review.begins("thach-giam", "2024-01", "2024-01-29");
+		String meeting = "/api/units/thach-giam/meetings/2024-02";
+		Map<String, Object> move = Map.of("day", "2024-02-20", "reason", "Chủ tịch đi công tác");
+		assertThat(as("nga-my.chutich").put(meeting, move)).isEqualTo(403);
+		assertThat(as("thach-giam.chutich").put(meeting, Map.of("day", "2024-02-10", "reason", "Tết"))).isEqualTo(400);
+		assertThat(as("thach-giam.chutich").put(meeting, move)).isEqualTo(200);
+		assertThat(this.review.tasks(round, "Task_FillSheet"))
+			.allMatch((task) -> task.getDueDate().toInstant().toString().equals("2024-02-19T10:00:00Z"));
+		this.time.passesTo("2024-02-19T16:59");
+		assertThat(this.duty.escalations(round)).isZero();
+		this.time.passesTo("2024-02-19T17:01");
+		assertThat(this.duty.escalations(round)).isEqualTo(1);
 	}
 
 	private String refusal(String path, Map<String, Object> row) {

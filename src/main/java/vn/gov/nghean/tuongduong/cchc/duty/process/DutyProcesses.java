@@ -91,9 +91,12 @@ class DutyProcesses {
 	@EventListener
 	void on(DeadlineMoved moved) {
 		String instance = moved.processInstanceId();
-		if (instance == null) {
-			return;
+		if (instance != null) {
+			this.engine.run(() -> follow(instance, moved));
 		}
+	}
+
+	private void follow(String instance, DeadlineMoved moved) {
 		Date due = Date.from(moved.dueAt());
 		Date contribution = Date.from(this.deadlines.contributionDue(moved.dutyRecordId()));
 		this.runtime.setVariable(instance, "dueAt", due);
@@ -129,9 +132,9 @@ class DutyProcesses {
 
 	private static @Nullable Date dueOf(Task task, Date due, Date contribution) {
 		return switch (task.getTaskDefinitionKey()) {
-			case "Task_AssignWork", "Task_SubmitProduct", "Task_ApproveProducts" -> due;
 			case "Task_ContributeInput" -> contribution;
-			default -> null;
+			case "Task_AcceptResult" -> null;
+			default -> due;
 		};
 	}
 

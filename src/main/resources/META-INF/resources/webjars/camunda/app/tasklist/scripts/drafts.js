@@ -21,13 +21,18 @@ function say(text, failed) {
   note.textContent = text;
 }
 
-/** Sends what Tasklist has just kept here; here it stays only until the server has it. */
+/**
+ * Sends what Tasklist has just kept here; here it stays only until the server has it, or says that the task is not
+ * this person's any more, as after its completion.
+ */
 async function send(task, content) {
-  try {
-    await replaceBlindly(`${ROOT}/api/tasks/${task}/draft`, content);
-    window.localStorage.removeItem(`camunda-form:${task}`);
+  const status = await replaceBlindly(`${ROOT}/api/tasks/${task}/draft`, content).catch(() => 0);
+  if (status === 204) {
     say(`Đã lưu nháp lúc ${new Date().toLocaleTimeString('vi-VN', {hour: '2-digit', minute: '2-digit'})}`, false);
-  } catch {
+  }
+  if (status === 204 || status === 403) {
+    window.localStorage.removeItem(`camunda-form:${task}`);
+  } else {
     say('Chưa gửi được bản nháp, đang giữ ở máy này', true);
   }
 }
@@ -57,7 +62,7 @@ async function fetchDraft(task, keep) {
 }
 
 function saveWhatIsOpen() {
-  if (open?.$dirty && !open.options?.disableForm) {
+  if (open?.$dirty) {
     open.save();
   }
 }
@@ -65,17 +70,15 @@ function saveWhatIsOpen() {
 /**
  * From now on a task's form waits for its draft, and drafts are saved by the button, and by themselves when their
  * task or the page is left.
- * @param root the root scope
  * @param api the engine's API as Tasklist asks it
  */
-export function keepDrafts(root, api) {
+export function keepDrafts(api) {
   const keep = keepOnServer();
   const tasks = api.resource('task');
   const form = tasks.form.bind(tasks);
   tasks.form = (task, done) => {
     fetchDraft(task, keep).finally(() => form(task, done));
   };
-  root.$on('$locationChangeStart', saveWhatIsOpen);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') {
       saveWhatIsOpen();
@@ -87,6 +90,9 @@ export function keepDrafts(root, api) {
 export function watchDraft(scope) {
   open = scope;
   scope.$on('$destroy', () => {
-    open = open === scope ? null : open;
+    if (open === scope) {
+      saveWhatIsOpen();
+      open = null;
+    }
   });
 }

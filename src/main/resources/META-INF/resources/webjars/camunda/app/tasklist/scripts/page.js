@@ -82,7 +82,7 @@ export function fitPage() {
   }]);
   tasklist.run(['$rootScope', 'amTimeAgoConfig', 'camAPI', (root, timeAgo, api) => {
     showDates(timeAgo);
-    keepDrafts(root, api);
+    keepDrafts(api);
     root.$on('authentication.changed', (event, person) => openDoors(person).catch(() => {}));
     root.$on('$locationChangeSuccess', () => {
       countSoon();
