@@ -151,10 +151,24 @@ public class ReportSheets {
 	 * @param reason why a value that is hard to believe is right
 	 */
 	public record Entry(String code, @Nullable String value, @Nullable String reason) {
+
+		public Entry {
+			if (code == null) {
+				throw new Refusal("Trường «code»: để trống.");
+			}
+		}
+
 	}
 
 	/** What is written in a narrative part, or said of it. */
 	public record Text(NarrativePart part, @Nullable String text) {
+
+		public Text {
+			if (part == null) {
+				throw new Refusal("Trường «part»: để trống.");
+			}
+		}
+
 	}
 
 	/** What is said of a figure. */

@@ -4,6 +4,7 @@ import {dossierDesk} from './dossier-desk.js';
 import {dossierFacts} from './dossier-facts.js';
 import {speakVietnamese, writeDaysFirst} from './form-language.js';
 import {fitPage} from './page.js';
+import {reportSheet} from './report-sheet.js';
 import {reviewSheet} from './review-sheet.js';
 import {taskCard} from './task-card.js';
 import {haveTexts} from './texts.js';
@@ -16,4 +17,4 @@ if (window.localStorage.getItem('cchc-language') !== 'en') {
   speakVietnamese();
 }
 
-export default [taskCard, deadlineTab, reviewSheet, dossierFacts, dossierDesk, workSheet];
+export default [taskCard, deadlineTab, reviewSheet, dossierFacts, dossierDesk, workSheet, reportSheet];
