@@ -14,6 +14,8 @@ interface UnitReportRepository extends JpaRepository<UnitReport, Long> {
 
 	Optional<UnitReport> findFirstByUnitIdAndPeriodOrderByEditionDesc(String unitId, String period);
 
+	Optional<UnitReport> findByUnitIdAndPeriodAndEdition(String unitId, String period, int edition);
+
 	Optional<UnitReport> findFirstByUnitIdAndPeriodAndStageOrderByEditionDesc(String unitId, String period,
 			ReportStage stage);
 

@@ -41,7 +41,8 @@ class DutyStarts {
 	private final Map<String, Supplier<String>> starts = Map.of("plan-task", this::workIsOrdered, "overdue-escalation",
 			this::workIsLate, "deadline-extension", this::moreTimeIsAsked, "plan-approval", this::planIsSubmitted,
 			"late-dossier-apology", this::aDossierWillBeLate, "monthly-work-review", this::aMonthIsReviewed,
-			"work-measure", this::aMeasureIsOrdered, "periodic-report", this::aReportIsDue);
+			"work-measure", this::aMeasureIsOrdered, "periodic-report", this::aReportIsDue, "district-report",
+			this::theDistrictReports);
 
 	DutyStarts(DutyFixture duty, Extensions extensions, PlanFixture plan, OneStop oneStop, Review review,
 			Reporting reporting, RuntimeService runtime, Time time) {
@@ -111,6 +112,10 @@ class DutyStarts {
 		long report = this.reporting.begins("tam-hop", "2024-year");
 		this.reporting.fills(report);
 		return this.reporting.process("periodic-report", report);
+	}
+
+	private String theDistrictReports() {
+		return this.reporting.process("district-report", this.reporting.districtBeginsWithEverythingWritten());
 	}
 
 	private String running(String processKey, long dutyRecord) {

@@ -29,18 +29,25 @@ public class Reporting {
 
 	private final UnitReportRepository stored;
 
+	private final DistrictReports districts;
+
+	private final DistrictSheets districtSheets;
+
 	private final Duties duties;
 
 	private final RuntimeService runtime;
 
 	private final TaskService tasks;
 
-	Reporting(ReportStarts starts, ReportSheets sheets, UnitReports reports, UnitReportRepository stored, Duties duties,
-			RuntimeService runtime, TaskService tasks) {
+	Reporting(ReportStarts starts, ReportSheets sheets, UnitReports reports, UnitReportRepository stored,
+			DistrictReports districts, DistrictSheets districtSheets, Duties duties, RuntimeService runtime,
+			TaskService tasks) {
 		this.starts = starts;
 		this.sheets = sheets;
 		this.reports = reports;
 		this.stored = stored;
+		this.districts = districts;
+		this.districtSheets = districtSheets;
 		this.duties = duties;
 		this.runtime = runtime;
 		this.tasks = tasks;
@@ -64,7 +71,7 @@ public class Reporting {
 
 	boolean isRunning(long duty) {
 		return this.runtime.createProcessInstanceQuery()
-			.processDefinitionKey("periodic-report")
+			.processDefinitionKeyIn("periodic-report", "district-report")
 			.variableValueEquals("dutyRecordId", duty)
 			.count() > 0;
 	}
@@ -190,6 +197,52 @@ public class Reporting {
 		return this.stored.findFirstByUnitIdAndPeriodOrderByEditionDesc(sheet.unitId(), sheet.period())
 			.orElseThrow()
 			.dutyRecordId();
+	}
+
+	/** The district's report of a period begins. */
+	long districtBegins(String period) {
+		ReportStarts.Begun begun = this.districts.begin(period).orElseThrow();
+		this.runtime.startProcessInstanceByKey("district-report", begun.businessKey(),
+				Map.of("dutyRecordId", begun.dutyRecordId()));
+		return begun.dutyRecordId();
+	}
+
+	/** A year's report of the district with an accepted unit and the whole narrative. */
+	public long districtBeginsWithEverythingWritten() {
+		long unit = begins("tam-quang", "2024-year");
+		fills(unit);
+		delivers(unit, "2024-01-08");
+		accepts(unit);
+		long district = districtBegins("2024-year");
+		writesAllParts("2024-year");
+		return district;
+	}
+
+	void writesAllParts(String period) {
+		this.districtSheets.find(period)
+			.orElseThrow()
+			.parts()
+			.forEach((part) -> writesPart(period, part.code(), "Kết quả: " + part.title()));
+	}
+
+	void writesPart(String period, String part, String text) {
+		this.districtSheets.write(period, Map.of(part, new DistrictSheets.Written(null, text)), "noi-vu.chuyenvien");
+	}
+
+	DistrictView district(String period) {
+		return this.districtSheets.find(period).orElseThrow();
+	}
+
+	/** A lead office's step. */
+	Task partOf(long district, String office) {
+		return tasks(district, "Task_WriteFieldPart").stream()
+			.filter((task) -> office.equals(this.tasks.getVariable(task.getId(), "contributorId")))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	void completes(Task task, Map<String, Object> form) {
+		this.tasks.complete(task.getId(), form);
 	}
 
 	Duties duties() {

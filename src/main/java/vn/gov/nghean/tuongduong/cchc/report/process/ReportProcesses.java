@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.gov.nghean.tuongduong.cchc.duty.StartedByCalendar;
 import vn.gov.nghean.tuongduong.cchc.engine.SystemWork;
 import vn.gov.nghean.tuongduong.cchc.report.CorrectionOpened;
+import vn.gov.nghean.tuongduong.cchc.report.DistrictReports;
 import vn.gov.nghean.tuongduong.cchc.report.ReportStarts;
 
 /**
@@ -25,14 +26,18 @@ class ReportProcesses implements StartedByCalendar {
 
 	private final ReportStarts starts;
 
+	private final DistrictReports districts;
+
 	private final RuntimeService runtime;
 
 	private final SystemWork engine;
 
 	private final TransactionTemplate transaction;
 
-	ReportProcesses(ReportStarts starts, RuntimeService runtime, SystemWork engine, TransactionTemplate transaction) {
+	ReportProcesses(ReportStarts starts, DistrictReports districts, RuntimeService runtime, SystemWork engine,
+			TransactionTemplate transaction) {
 		this.starts = starts;
+		this.districts = districts;
 		this.runtime = runtime;
 		this.engine = engine;
 		this.transaction = transaction;
@@ -42,13 +47,21 @@ class ReportProcesses implements StartedByCalendar {
 	@Override
 	public void startWhatIsDue(LocalDate day) {
 		for (ReportStarts.Due due : this.starts.dueOn(day)) {
-			try {
-				this.transaction.executeWithoutResult((status) -> this.starts.begin(due)
-					.ifPresent((begun) -> start("periodic-report", begun.dutyRecordId(), begun.businessKey())));
-			}
-			catch (RuntimeException ex) {
-				logger.error("Không khởi tạo được báo cáo {}", due, ex);
-			}
+			begin(due, () -> this.starts.begin(due)
+				.ifPresent((begun) -> start("periodic-report", begun.dutyRecordId(), begun.businessKey())));
+		}
+		for (String period : this.districts.dueOn(day)) {
+			begin(period, () -> this.districts.begin(period)
+				.ifPresent((begun) -> start("district-report", begun.dutyRecordId(), begun.businessKey())));
+		}
+	}
+
+	private void begin(Object what, Runnable work) {
+		try {
+			this.transaction.executeWithoutResult((status) -> work.run());
+		}
+		catch (RuntimeException ex) {
+			logger.error("Không khởi tạo được báo cáo {}", what, ex);
 		}
 	}
 

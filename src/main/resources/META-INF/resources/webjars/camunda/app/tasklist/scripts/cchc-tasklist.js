@@ -1,5 +1,6 @@
 // What the Tasklist of CCHC adds to the engine's own.
 import {deadlineTab} from './deadline-tab.js';
+import {districtReport} from './district-report.js';
 import {dossierDesk} from './dossier-desk.js';
 import {dossierFacts} from './dossier-facts.js';
 import {speakVietnamese, writeDaysFirst} from './form-language.js';
@@ -17,4 +18,4 @@ if (window.localStorage.getItem('cchc-language') !== 'en') {
   speakVietnamese();
 }
 
-export default [taskCard, deadlineTab, reviewSheet, dossierFacts, dossierDesk, workSheet, reportSheet];
+export default [taskCard, deadlineTab, reviewSheet, dossierFacts, dossierDesk, workSheet, reportSheet, districtReport];
