@@ -1,5 +1,6 @@
 package vn.gov.nghean.tuongduong.cchc.duty;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,11 @@ public class Duties {
 	/** Whether any unit's record of that occurrence was opened. */
 	public boolean isOpened(String plan, String row, int part, String period) {
 		return this.records.existsByWorkPlanAndWorkPlanRowAndWorkPartAndWorkPeriod(plan, row, part, period);
+	}
+
+	/** Whether any work was ordered before a moment: a new system has none. */
+	public boolean isOrderedBefore(Instant moment) {
+		return this.records.existsByOrderedAtBefore(moment);
 	}
 
 	/**

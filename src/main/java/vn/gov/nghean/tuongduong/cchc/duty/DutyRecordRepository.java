@@ -1,5 +1,6 @@
 package vn.gov.nghean.tuongduong.cchc.duty;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -13,6 +14,8 @@ interface DutyRecordRepository extends JpaRepository<DutyRecord, Long> {
 
 	boolean existsByWorkPlanAndWorkPlanRowAndWorkPartAndWorkPeriod(String plan, String planRow, int part,
 			String period);
+
+	boolean existsByOrderedAtBefore(Instant moment);
 
 	List<DutyRecord> findByWorkPlanAndWorkPlanRowAndStatusIn(String plan, String planRow,
 			Collection<DutyStatus> status);

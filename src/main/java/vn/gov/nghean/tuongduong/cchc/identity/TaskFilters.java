@@ -39,7 +39,8 @@ class TaskFilters implements ApplicationRunner {
 
 	private static final String[] APPROVALS = { "Task_ApproveProducts", "Task_AcceptResult", "Task_ReviewPlan",
 			"Task_ApprovePlan", "Task_DecideExtension", "Task_SignApology", "Task_DirectHandling", "Task_CheckSheet",
-			"Task_PublishReview", "Task_ConfirmMeasure" };
+			"Task_PublishReview", "Task_ConfirmMeasure", "Task_ApproveReport", "Task_AcceptReport",
+			"Task_ApproveDistrictReport" };
 
 	private final FilterService filters;
 

@@ -13,6 +13,7 @@ import vn.gov.nghean.tuongduong.cchc.dossier.OneStop;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyFixture;
 import vn.gov.nghean.tuongduong.cchc.duty.Extensions;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanFixture;
+import vn.gov.nghean.tuongduong.cchc.report.Reporting;
 import vn.gov.nghean.tuongduong.cchc.review.Review;
 
 /**
@@ -29,6 +30,8 @@ class DutyStarts {
 
 	private final Review review;
 
+	private final Reporting reporting;
+
 	private final RuntimeService runtime;
 
 	private final Time time;
@@ -38,15 +41,17 @@ class DutyStarts {
 	private final Map<String, Supplier<String>> starts = Map.of("plan-task", this::workIsOrdered, "overdue-escalation",
 			this::workIsLate, "deadline-extension", this::moreTimeIsAsked, "plan-approval", this::planIsSubmitted,
 			"late-dossier-apology", this::aDossierWillBeLate, "monthly-work-review", this::aMonthIsReviewed,
-			"work-measure", this::aMeasureIsOrdered);
+			"work-measure", this::aMeasureIsOrdered, "periodic-report", this::aReportIsDue, "district-report",
+			this::theDistrictReports);
 
 	DutyStarts(DutyFixture duty, Extensions extensions, PlanFixture plan, OneStop oneStop, Review review,
-			RuntimeService runtime, Time time) {
+			Reporting reporting, RuntimeService runtime, Time time) {
 		this.duty = duty;
 		this.plan = plan;
 		this.extensions = extensions;
 		this.oneStop = oneStop;
 		this.review = review;
+		this.reporting = reporting;
 		this.runtime = runtime;
 		this.time = time;
 	}
@@ -101,6 +106,16 @@ class DutyStarts {
 		this.review.publishesWithAMeasure("tam-thai", "2023-12", "2024-01-08");
 		this.time.runsWhatIsDue();
 		return this.review.process("work-measure", this.review.measureOf("tam-thai"));
+	}
+
+	private String aReportIsDue() {
+		long report = this.reporting.begins("tam-hop", "2024-year");
+		this.reporting.fills(report);
+		return this.reporting.process("periodic-report", report);
+	}
+
+	private String theDistrictReports() {
+		return this.reporting.process("district-report", this.reporting.districtBeginsWithEverythingWritten());
 	}
 
 	private String running(String processKey, long dutyRecord) {

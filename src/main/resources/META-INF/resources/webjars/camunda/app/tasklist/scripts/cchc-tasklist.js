@@ -1,10 +1,12 @@
 // What the Tasklist of CCHC adds to the engine's own.
 import {deadlineTab} from './deadline-tab.js';
+import {districtReport} from './district-report.js';
 import {dossierDesk} from './dossier-desk.js';
 import {dossierFacts} from './dossier-facts.js';
 import {evidenceTab} from './evidence-tab.js';
 import {speakVietnamese, writeDaysFirst} from './form-language.js';
 import {fitPage} from './page.js';
+import {reportSheet} from './report-sheet.js';
 import {reviewSheet} from './review-sheet.js';
 import {taskCard} from './task-card.js';
 import {haveTexts} from './texts.js';
@@ -17,4 +19,6 @@ if (window.localStorage.getItem('cchc-language') !== 'en') {
   speakVietnamese();
 }
 
-export default [taskCard, evidenceTab, deadlineTab, reviewSheet, dossierFacts, dossierDesk, workSheet];
+export default [
+  taskCard, evidenceTab, deadlineTab, reviewSheet, dossierFacts, dossierDesk, workSheet, reportSheet, districtReport
+];

@@ -1,0 +1,14 @@
+package vn.gov.nghean.tuongduong.cchc.report;
+
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The district's reports on record. */
+interface DistrictReportRepository extends JpaRepository<DistrictReport, Long> {
+
+	Optional<DistrictReport> findByPeriod(String period);
+
+	Optional<DistrictReport> findByDutyRecordId(long dutyRecordId);
+
+}

@@ -1,0 +1,120 @@
+// The district's report: figures with what each unit gave to them, narrative by those who write it.
+import {day} from './dates.js';
+import {openDialog} from './dialog.js';
+import {element} from './element.js';
+import {ENGINE, ROOT, read, replace} from './server.js';
+
+const STEPS = ['Task_WriteFieldPart', 'Task_ComposeReport', 'Task_ApproveDistrictReport', 'Task_SendReport'];
+
+const SAVE_AFTER = 2000;
+
+function number(value) {
+  return value === null ? '–' : Number(value).toLocaleString('vi-VN', {maximumFractionDigits: 2});
+}
+
+/** A figure; opened it says where it comes from. */
+function figure(line) {
+  const verdict = line.met === null ? '' : line.met ? ' – đạt' : ' – chưa đạt';
+  const sources = line.sources.map((source) =>
+    `${source.unitName}: ${number(source.value)}${source.edition > 1 ? ` (đính chính lần ${source.edition - 1})` : ''}`);
+  return element('details', {}, element('summary', {}, `${line.code}. ${line.name}: `,
+    element('strong', {textContent: `${number(line.value)} ${line.measure}`}),
+    line.target ? ` (mục tiêu ${line.target}${verdict})` : '', line.previous === null ? '' : `, kỳ trước ${number(line.previous)}`),
+  element('p', {className: 'cchc-hint', textContent: `Nguồn: ${sources.join('; ') || 'chưa có đơn vị nào'}.`}));
+}
+
+function part(known, writes, changed) {
+  const text = element('textarea', {className: 'form-control', rows: 5, maxLength: 20000, value: known.content ?? ''});
+  let was = known.content;
+  const title = `${known.title}${known.demanded ? ' (bắt buộc)' : ''} – ${known.leadName}`;
+  text.addEventListener('input', changed);
+  return {
+    code: known.code,
+    node: writes ? element('label', {className: 'cchc-part'}, title, text)
+      : element('div', {className: 'cchc-part'}, element('strong', {textContent: title}),
+        element('p', {className: 'cchc-told', textContent: known.content ?? '(chưa ghi)'})),
+    changed: () => writes && text.value.trim() !== (was ?? ''),
+    written: () => ({was, text: text.value}),
+    kept: (content) => {
+      was = content;
+    }
+  };
+}
+
+async function fill(dialog, task, api) {
+  const period = (await read(`${ENGINE}/task/${task.id}/variables/period`)).value;
+  const url = `${ROOT}/api/district-reports/${period}`;
+  const view = await read(url);
+  const step = task.taskDefinitionKey;
+  const lead = step === 'Task_WriteFieldPart'
+    ? (await read(`${ENGINE}/task/${task.id}/variables/contributorId`)).value : null;
+  const fields = new Set(view.lines.map((line) => line.field));
+  const state = element('p', {className: 'cchc-done cchc-state', role: 'status'});
+  let timer = null;
+  let saving = Promise.resolve();
+
+  async function save() {
+    timer = null;
+    const open = parts.filter((each) => each.changed());
+    if (open.length === 0) {
+      state.textContent = '';
+      return;
+    }
+    try {
+      const kept = await replace(url, {parts: Object.fromEntries(open.map((each) => [each.code, each.written()]))},
+        api.CSRFToken);
+      open.forEach((each) => each.kept(kept.parts.find((one) => one.code === each.code).content));
+      const time = new Date().toLocaleTimeString('vi-VN', {hour: '2-digit', minute: '2-digit'});
+      Object.assign(state, {className: 'cchc-done cchc-state', textContent: `Đã lưu lúc ${time}.`});
+    } catch (error) {
+      Object.assign(state, {className: 'cchc-error cchc-state',
+        textContent: error instanceof TypeError ? 'Chưa lưu được, hãy kiểm tra kết nối.' : error.message});
+    }
+  }
+
+  function changed() {
+    state.textContent = 'Đang ghi…';
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      saving = saving.then(save);
+    }, SAVE_AFTER);
+  }
+
+  const shown = view.parts.filter((known) => lead === null || (fields.has(known.code) && known.leadUnitId === lead));
+  const parts = shown.map((known) => part(known, step === 'Task_ComposeReport' || lead !== null, changed));
+  dialog.beforeClosing(async () => {
+    if (timer !== null) {
+      window.clearTimeout(timer);
+      saving = saving.then(save);
+    }
+    await saving;
+  });
+  const told = view.unitParts.map((each) => element('p', {className: 'cchc-told'},
+    element('strong', {textContent: `${each.unitName}, ${each.title.toLowerCase()}: `}), each.content));
+  dialog.show(`Báo cáo tổng hợp: ${view.periodName}, toàn huyện`,
+    element('p', {textContent: `Số liệu từ ${day(view.opens)} đến ${day(view.closes)}.`}),
+    view.missing.length > 0 ? element('p', {className: 'cchc-error',
+      textContent: `Chưa có báo cáo được tiếp nhận: ${view.missing.join(', ')}.`}) : '',
+    ...parts.flatMap((each) => [each.node,
+      ...view.lines.filter((line) => line.field === each.code).map(figure)]),
+    element('details', {}, element('summary', {textContent: 'Phần lời của các đơn vị'}), ...told), state);
+}
+
+export const districtReport = {
+  id: 'cchc-district-report',
+  pluginPoint: 'tasklist.task.action',
+  priority: 1000,
+  properties: {},
+  render: (node, {api}, scope) => scope.$watch('task.id', () => {
+    const task = scope.task;
+    if (!STEPS.includes(task?.taskDefinitionKey)) {
+      node.replaceChildren();
+      return;
+    }
+    const button = element('button',
+      {type: 'button', className: 'btn btn-default cchc-action', textContent: 'Báo cáo tổng hợp'});
+    button.addEventListener('click', () => openDialog((dialog) => fill(dialog, task, api)));
+    node.replaceChildren(button);
+  }),
+  unmount: () => {}
+};

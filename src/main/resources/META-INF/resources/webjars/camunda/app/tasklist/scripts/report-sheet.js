@@ -1,0 +1,182 @@
+// The sheet of a unit's periodic report: figures with what they mean, narrative, products that are known already.
+import {day} from './dates.js';
+import {openDialog} from './dialog.js';
+import {element} from './element.js';
+import {ENGINE, ROOT, read, replace} from './server.js';
+
+const STEPS = {Task_PrepareReport: 'write', Task_ApproveReport: 'remark', Task_AcceptReport: 'remark'};
+
+const SAVE_AFTER = 2000;
+
+/** A number as it is written in Vietnam. */
+function number(value) {
+  return value === null ? 'chưa có' : Number(value).toLocaleString('vi-VN', {maximumFractionDigits: 2});
+}
+
+function shown(line, value) {
+  return line.kind === 'YES_NO' && value !== null ? (Number(value) > 0 ? 'có' : 'không') : number(value);
+}
+
+function area(value, maxLength, rows = 2) {
+  return element('textarea', {className: 'form-control', rows, maxLength, value: value ?? ''});
+}
+
+function labelled(label, input) {
+  return element('label', {}, label, input);
+}
+
+function valueField(line) {
+  if (line.kind === 'YES_NO') {
+    return element('select', {className: 'form-control'},
+      ...[['', 'chưa chọn'], ['1', 'có'], ['0', 'không']].map(([value, textContent]) => element('option',
+        {value, textContent, selected: value === (line.value === null ? '' : String(Number(line.value)))})));
+  }
+  return element('input', {type: 'number', min: '0', step: line.kind === 'COUNT' ? '1' : '0.01', className: 'form-control',
+    value: line.value === null ? '' : String(line.value)});
+}
+
+/** What stands under a figure's name: meaning, before, target. */
+function meaning(line, sheet) {
+  return element('p', {className: 'cchc-hint'}, `${line.definition} Đơn vị tính: ${line.measure}. `,
+    sheet.previousName ? `Kỳ trước (${sheet.previousName}): ${shown(line, line.previous)}. ` : '',
+    line.target ? `Mục tiêu ${line.target}.` : '');
+}
+
+/** A figure; refresh(line) shows what the server made of it. */
+function figure(line, sheet, mode, changed) {
+  const value = valueField(line);
+  const reason = area(line.reason, 1000);
+  const reasonField = labelled('Lý do xác nhận (bắt buộc)', reason);
+  const remark = area(line.remark, 1000);
+  const computed = element('strong', {});
+  const doubts = element('p', {className: 'cchc-error', role: 'alert'});
+  const remarked = element('p', {className: 'cchc-error'});
+  const writes = mode === 'write' && !line.computed;
+  const name = `${line.code}. ${line.name}`;
+  const head = writes ? labelled(name, value) : element('p', {}, `${name}: `, computed);
+  const node = element('section', {className: 'cchc-part'}, head, meaning(line, sheet), doubts,
+    writes ? reasonField : '', mode === 'remark' ? labelled(`Nhận xét ${line.code}`, remark) : remarked);
+  node.dataset.code = line.code;
+  node.addEventListener('input', changed);
+  let now = line;
+  function refresh(next) {
+    now = next;
+    computed.textContent = shown(next, next.value)
+      + (next.met === null ? '' : next.met ? ' – đạt mục tiêu' : ' – chưa đạt mục tiêu');
+    doubts.textContent = next.doubts.join('. ')
+      + (!writes && next.doubts.length > 0 ? `. Lý do: ${next.reason ?? 'chưa nêu'}` : '');
+    doubts.hidden = next.doubts.length === 0;
+    reasonField.hidden = next.doubts.length === 0 && reason.value === '';
+    remarked.textContent = next.remark ? `Nhận xét: ${next.remark}` : '';
+    remarked.hidden = !next.remark;
+  }
+  refresh(line);
+  return {
+    node, code: line.code, refresh,
+    entry: () => writes ? {code: now.code, value: value.value, reason: reason.value} : null,
+    remark: () => ({code: now.code, remark: remark.value})
+  };
+}
+
+function story(part, sheet, mode, changed) {
+  const text = area(part.content, 10000, 4);
+  const remark = area(part.remark, 1000);
+  const title = part.title + (part.demanded ? ' (bắt buộc)' : '');
+  const node = element('section', {className: 'cchc-part'},
+    part.part === 'THEME' && sheet.theme ? element('p', {className: 'cchc-hint', textContent: `Chủ đề: ${sheet.theme}`}) : '',
+    mode === 'write' ? labelled(title, text)
+      : element('div', {}, element('strong', {textContent: part.title}),
+        element('p', {className: 'cchc-told', textContent: part.content ?? '(để trống)'})),
+    mode === 'remark' ? labelled(`Nhận xét phần «${part.title}»`, remark)
+      : part.remark ? element('p', {className: 'cchc-error', textContent: `Nhận xét: ${part.remark}`}) : '');
+  node.addEventListener('input', changed);
+  return {node, entry: () => ({part: part.part, text: (mode === 'write' ? text : remark).value})};
+}
+
+function products(sheet) {
+  if (sheet.products.length === 0) {
+    return [element('p', {textContent: 'Không có sản phẩm nào của kế hoạch trong kỳ.'})];
+  }
+  const rows = sheet.products.map((product) => element('li', {},
+    element('strong', {textContent: product.product}), ` – ${product.documentNumber
+      ? `${product.documentNumber} ngày ${day(product.documentDate)}` : 'chưa nộp'}, hạn ${day(product.dueDay)}${
+      product.late ? ', trễ hạn' : ''}. `, element('em', {textContent: `Nguồn: ${product.source}.`})));
+  return [element('ul', {}, ...rows)];
+}
+
+async function fill(dialog, task, api) {
+  const variable = await read(`${ENGINE}/task/${task.id}/variables/dutyRecordId`);
+  let sheet = await read(`${ROOT}/api/reports/of-duty/${variable.value}`);
+  const url = `${ROOT}/api/reports/sheets/${sheet.id}`;
+  const mode = STEPS[task.taskDefinitionKey];
+  const state = element('p', {className: 'cchc-done cchc-state', role: 'status'});
+  let timer = null;
+  let saving = Promise.resolve();
+
+  const figures = [];
+  const stories = [];
+
+  async function save() {
+    timer = null;
+    try {
+      const body = mode === 'write'
+        ? {version: sheet.version, figures: figures.map((each) => each.entry()).filter(Boolean),
+          narratives: stories.map((each) => each.entry())}
+        : {version: sheet.version, figures: figures.map((each) => each.remark()),
+          narratives: stories.map((each) => each.entry())};
+      sheet = await replace(mode === 'write' ? url : `${url}/remarks`, body, api.CSRFToken);
+      const lines = new Map(sheet.groups.flatMap((group) => group.lines).map((line) => [line.code, line]));
+      figures.forEach((each) => each.refresh(lines.get(each.code)));
+      const time = new Date().toLocaleTimeString('vi-VN', {hour: '2-digit', minute: '2-digit'});
+      Object.assign(state, {className: 'cchc-done cchc-state', textContent: `Đã lưu lúc ${time}.`});
+    } catch (error) {
+      Object.assign(state, {className: 'cchc-error cchc-state',
+        textContent: error instanceof TypeError ? 'Chưa lưu được, hãy kiểm tra kết nối.' : error.message});
+    }
+  }
+
+  function changed() {
+    state.textContent = 'Đang ghi…';
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      saving = saving.then(save);
+    }, SAVE_AFTER);
+  }
+
+  const groups = sheet.groups.map((group) => {
+    const made = group.lines.map((line) => figure(line, sheet, mode, changed));
+    figures.push(...made);
+    return element('div', {}, element('h4', {textContent: group.name}), ...made.map((each) => each.node));
+  });
+  stories.push(...sheet.narratives.map((part) => story(part, sheet, mode, changed)));
+  dialog.beforeClosing(async () => {
+    if (timer !== null) {
+      window.clearTimeout(timer);
+      saving = saving.then(save);
+    }
+    await saving;
+  });
+  dialog.show(`Bảng số liệu: ${sheet.periodName}, ${sheet.unitName}`,
+    element('p', {textContent: `Số liệu từ ${day(sheet.opens)} đến ${day(sheet.closes)}.`}),
+    sheet.correctionReason ? element('p', {textContent: `Đính chính lần ${sheet.edition - 1}: ${sheet.correctionReason}`}) : '',
+    ...groups, element('h4', {textContent: 'Sản phẩm theo kế hoạch trong kỳ (hệ thống điền)'}), ...products(sheet),
+    element('h4', {textContent: 'Phần lời'}), ...stories.map((each) => each.node), state);
+}
+
+export const reportSheet = {
+  id: 'cchc-report-sheet',
+  pluginPoint: 'tasklist.task.action',
+  priority: 1000,
+  properties: {},
+  render: (node, {api}, scope) => scope.$watch('task.id', () => {
+    const task = scope.task;
+    if (!(task?.taskDefinitionKey in STEPS)) {
+      node.replaceChildren();
+      return;
+    }
+    const button = element('button', {type: 'button', className: 'btn btn-default cchc-action', textContent: 'Bảng số liệu'});
+    button.addEventListener('click', () => openDialog((dialog) => fill(dialog, task, api)));
+    node.replaceChildren(button);
+  }),
+  unmount: () => {}
+};
