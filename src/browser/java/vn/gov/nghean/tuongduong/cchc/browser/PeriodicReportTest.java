@@ -104,6 +104,52 @@ class PeriodicReportTest {
 		}
 	}
 
+	@Test
+	@Order(4)
+	void onceLockedItIsCorrectedFromTheListOfWhoSentWhen(People people) {
+		try (Person official = people.person("tam-quang.canbo")) {
+			TasklistPage tasklist = official.tasklist()
+				.choose("Việc của đơn vị")
+				.open("Lập báo cáo CCHC quý I/2024")
+				.claim();
+			Locator sheet = sheet(official.page());
+			sheet.locator("[data-code=TT2] input").fill("300");
+			close(sheet);
+			tasklist.pickBox("Bảng số liệu và phần lời đã đủ").complete();
+		}
+		try (Person chair = people.person("tam-quang.chutich")) {
+			chair.tasklist()
+				.choose("Chờ duyệt")
+				.open("Duyệt báo cáo định kỳ")
+				.claim()
+				.pick("Quyết định", "Duyệt, gửi Phòng Nội vụ")
+				.fill("Số, ký hiệu báo cáo", "16/BC-UBND")
+				.complete();
+		}
+		try (Person officer = people.person("noi-vu.chuyenvien")) {
+			officer.tasklist()
+				.choose("Chờ duyệt")
+				.open("Tiếp nhận báo cáo định kỳ", "Tam Quang")
+				.claim()
+				.pick("Quyết định", "Tiếp nhận và khóa số liệu")
+				.complete();
+		}
+		try (Person official = people.person("tam-quang.canbo")) {
+			TasklistPage tasklist = official.tasklist();
+			official.page().getByText("Báo cáo CCHC", new Page.GetByTextOptions().setExact(true)).click();
+			Locator desk = official.page().locator("dialog");
+			desk.getByText("Tình hình gửi: 1/30 đơn vị đã gửi").waitFor();
+			desk.getByText("Số liệu đã khóa có sai sót?").click();
+			desk.getByLabel("Lý do đính chính").fill("Đếm thiếu hồ sơ chứng thực");
+			official.looks("125-can-bo-dinh-chinh");
+			desk.getByText("Mở đính chính").click();
+			desk.getByText("Đã mở đính chính").waitFor();
+			close(desk);
+			tasklist.choose("Việc của tôi").choose("Việc của đơn vị").open("đính chính lần 1");
+			assertThat(tasklist.form()).contains("Đính chính lần 1: Đếm thiếu hồ sơ chứng thực");
+		}
+	}
+
 	private static Locator sheet(Page page) {
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bảng số liệu").setExact(true)).click();
 		Locator sheet = page.locator("dialog");

@@ -5,6 +5,7 @@ import {dossierDesk} from './dossier-desk.js';
 import {dossierFacts} from './dossier-facts.js';
 import {speakVietnamese, writeDaysFirst} from './form-language.js';
 import {fitPage} from './page.js';
+import {reportDesk} from './report-desk.js';
 import {reportSheet} from './report-sheet.js';
 import {reviewSheet} from './review-sheet.js';
 import {taskCard} from './task-card.js';
@@ -18,4 +19,5 @@ if (window.localStorage.getItem('cchc-language') !== 'en') {
   speakVietnamese();
 }
 
-export default [taskCard, deadlineTab, reviewSheet, dossierFacts, dossierDesk, workSheet, reportSheet, districtReport];
+export default [taskCard, deadlineTab, reviewSheet, dossierFacts, dossierDesk, workSheet, reportSheet, districtReport,
+  reportDesk];
