@@ -97,7 +97,7 @@ public class DistrictDocuments {
 
 	private static DocumentTable table(DistrictView view, String field) {
 		DocumentTable table = DocumentTable
-			.of(List.of("Mã", "Chỉ tiêu", "Đơn vị tính", "Kỳ này", "Kỳ trước", "Mục tiêu"), 7, 42, 15, 12, 11, 16)
+			.of(List.of("Mã", "Chỉ tiêu", "Đơn vị tính", "Kỳ này", "Kỳ trước", "Mục tiêu"), 10, 40, 15, 12, 11, 17)
 			.aligned(DocumentTable.Align.RIGHT, 3, 4)
 			.aligned(DocumentTable.Align.CENTRE, 0, 2);
 		view.lines()

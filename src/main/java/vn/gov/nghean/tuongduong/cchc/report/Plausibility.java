@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds figures that are hard to believe: above 100 %, a part greater than its whole, a
- * jump against the previous period. Periods differ in length, so what is counted is
- * compared per day.
+ * jump against the previous period. Periods differ in length, and some figures are what
+ * there is on the closing day: a count has jumped if it has both per day and as it is.
  */
 final class Plausibility {
 
@@ -77,7 +77,7 @@ final class Plausibility {
 		if (indicator.kind() == Indicator.Kind.PERCENT) {
 			return apart(value, before);
 		}
-		return value.max(before).compareTo(this.jumpLeast) >= 0
+		return value.max(before).compareTo(this.jumpLeast) >= 0 && apart(value, before)
 				&& apart(perDay(value, days), perDay(before, daysBefore));
 	}
 

@@ -81,7 +81,7 @@ public class ReportDocuments {
 			document.paragraph("Chủ đề: " + sheet.theme() + ".");
 		}
 		document.paragraph(content(sheet, NarrativePart.THEME)).heading("III. SỐ LIỆU");
-		DocumentTable figures = DocumentTable.of(FIGURES.subList(0, 6), 7, 43, 13, 12, 12, 18)
+		DocumentTable figures = DocumentTable.of(FIGURES.subList(0, 6), 10, 42, 13, 12, 11, 17)
 			.aligned(DocumentTable.Align.RIGHT, 3, 4)
 			.aligned(DocumentTable.Align.CENTRE, 0, 2);
 		sheet.groups()

@@ -226,7 +226,11 @@ public class Reporting {
 	}
 
 	void writesPart(String period, String part, String text) {
-		this.districtSheets.write(period, Map.of(part, new DistrictSheets.Written(null, text)), "noi-vu.chuyenvien");
+		rewritesPart(period, part, null, text);
+	}
+
+	void rewritesPart(String period, String part, String was, String text) {
+		this.districtSheets.write(period, Map.of(part, new DistrictSheets.Written(was, text)), "noi-vu.chuyenvien");
 	}
 
 	DistrictView district(String period) {

@@ -6,6 +6,7 @@ import {dossierFacts} from './dossier-facts.js';
 import {evidenceTab} from './evidence-tab.js';
 import {speakVietnamese, writeDaysFirst} from './form-language.js';
 import {fitPage} from './page.js';
+import {reportDesk} from './report-desk.js';
 import {reportSheet} from './report-sheet.js';
 import {reviewSheet} from './review-sheet.js';
 import {taskCard} from './task-card.js';
@@ -20,5 +21,6 @@ if (window.localStorage.getItem('cchc-language') !== 'en') {
 }
 
 export default [
-  taskCard, evidenceTab, deadlineTab, reviewSheet, dossierFacts, dossierDesk, workSheet, reportSheet, districtReport
+  taskCard, evidenceTab, deadlineTab, reviewSheet, dossierFacts, dossierDesk, workSheet, reportSheet, districtReport,
+  reportDesk
 ];

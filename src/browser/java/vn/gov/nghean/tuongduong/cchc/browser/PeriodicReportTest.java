@@ -1,0 +1,165 @@
+package vn.gov.nghean.tuongduong.cchc.browser;
+
+import java.util.Map;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tam Quang reports the first quarter on the day it closes. The methods are its steps, one
+ * after another.
+ */
+@BrowserTest(on = "2024-03-14T07:30")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PeriodicReportTest {
+
+	private static final Map<String, String> FIGURES = Map.ofEntries(Map.entry("TC1", "12"), Map.entry("TC2", "12"),
+			Map.entry("TT1", "300"), Map.entry("TT2", "301"), Map.entry("TT4", "2"), Map.entry("TT5", "2"),
+			Map.entry("TT7", "0"), Map.entry("CV1", "0"), Map.entry("CV3", "60"), Map.entry("CV4", "60"),
+			Map.entry("TK1", "4500"), Map.entry("SO1", "240"), Map.entry("SO2", "236"), Map.entry("SO4", "150"),
+			Map.entry("SO6", "210"));
+
+	@Test
+	@Order(1)
+	void theOfficialFillsTheSheetAndConfirmsWhatIsHardToBelieve(People people) {
+		try (Person official = people.person("tam-quang.canbo")) {
+			TasklistPage tasklist = official.tasklist()
+				.choose("Việc của đơn vị")
+				.open("Lập báo cáo CCHC quý I/2024")
+				.claim();
+			assertThat(tasklist.form()).contains("chốt thứ Năm 14/03/2024", "Đã nhập 0/17 chỉ tiêu");
+			Locator sheet = sheet(official.page());
+			FIGURES.forEach((code, value) -> sheet.locator("[data-code=" + code + "] input").fill(value));
+			sheet.locator("[data-code=CD1] select").selectOption("1");
+			sheet.locator("[data-code=CV2] select").selectOption("1");
+			assertThat(sheet.locator("[data-code=TT3]").innerText()).contains("T3.1: từ 95 % trở lên");
+			sheet.getByLabel("Kết quả thực hiện (bắt buộc)").fill("Đã hoàn thành các nhiệm vụ của quý.");
+			sheet.getByLabel("Nhiệm vụ kỳ tới (bắt buộc)").fill("Tiếp tục nâng tỷ lệ hồ sơ trực tuyến.");
+			Locator doubtful = sheet.locator("[data-code=TT2]");
+			doubtful.getByText("lớn hơn số của chỉ tiêu TT1").waitFor();
+			doubtful.scrollIntoViewIfNeeded();
+			official.looks("121-can-bo-bang-so-lieu");
+			close(sheet);
+			tasklist.pickBox("Bảng số liệu và phần lời đã đủ").press("Hoàn thành");
+			assertThat(tasklist.message("phải xác nhận và nêu lý do")).contains("TT2 – Hồ sơ giải quyết đúng hạn (301)");
+			Locator again = sheet(official.page());
+			assertThat(again.locator("[data-code=TT1] input").inputValue()).as("kept on the server").isEqualTo("300");
+			again.locator("[data-code=TT2] textarea").fill("Có một hồ sơ trả trước kỳ");
+			close(again);
+			tasklist.complete();
+		}
+	}
+
+	@Test
+	@Order(2)
+	void theChairApprovesWithTheNumber(People people) {
+		try (Person chair = people.person("tam-quang.chutich")) {
+			TasklistPage tasklist = chair.tasklist()
+				.choose("Chờ duyệt")
+				.open("Duyệt báo cáo định kỳ")
+				.claim();
+			assertThat(tasklist.form()).contains("Lý do: Có một hồ sơ trả trước kỳ");
+			tasklist.pick("Quyết định", "Duyệt, gửi Phòng Nội vụ").fill("Số, ký hiệu báo cáo", "15/BC-UBND");
+			chair.looks("122-chu-tich-duyet-bao-cao");
+			tasklist.complete();
+		}
+	}
+
+	@Test
+	@Order(3)
+	void homeAffairsReturnsItWithARemarkBesideTheField(People people) {
+		try (Person officer = people.person("noi-vu.chuyenvien")) {
+			TasklistPage tasklist = officer.tasklist()
+				.choose("Chờ duyệt")
+				.open("Tiếp nhận báo cáo định kỳ", "Tam Quang")
+				.claim();
+			Locator sheet = sheet(officer.page());
+			sheet.getByLabel("Nhận xét TT2", new Locator.GetByLabelOptions().setExact(true))
+				.fill("Trừ hồ sơ của kỳ trước");
+			sheet.getByText("Đã lưu lúc").waitFor();
+			officer.looks("123-noi-vu-nhan-xet");
+			close(sheet);
+			tasklist.pick("Quyết định", "Trả lại để hoàn thiện")
+				.fill("Lý do trả lại", "Rà lại số hồ sơ đúng hạn")
+				.complete();
+		}
+		try (Person official = people.person("tam-quang.canbo")) {
+			TasklistPage tasklist = official.tasklist()
+				.choose("Việc của đơn vị")
+				.open("Lập báo cáo CCHC quý I/2024");
+			assertThat(tasklist.form()).contains("Phòng Nội vụ trả lại lần 1", "Rà lại số hồ sơ đúng hạn");
+			Locator sheet = sheet(official.page());
+			assertThat(sheet.locator("[data-code=TT2]").innerText()).contains("Nhận xét: Trừ hồ sơ của kỳ trước");
+			sheet.locator("[data-code=TT2]").scrollIntoViewIfNeeded();
+			official.looks("124-can-bo-thay-nhan-xet");
+			close(sheet);
+		}
+	}
+
+	@Test
+	@Order(4)
+	void onceLockedItIsCorrectedFromTheListOfWhoSentWhen(People people) {
+		try (Person official = people.person("tam-quang.canbo")) {
+			TasklistPage tasklist = official.tasklist()
+				.choose("Việc của đơn vị")
+				.open("Lập báo cáo CCHC quý I/2024")
+				.claim();
+			Locator sheet = sheet(official.page());
+			sheet.locator("[data-code=TT2] input").fill("300");
+			close(sheet);
+			tasklist.pickBox("Bảng số liệu và phần lời đã đủ").complete();
+		}
+		try (Person chair = people.person("tam-quang.chutich")) {
+			chair.tasklist()
+				.choose("Chờ duyệt")
+				.open("Duyệt báo cáo định kỳ")
+				.claim()
+				.pick("Quyết định", "Duyệt, gửi Phòng Nội vụ")
+				.fill("Số, ký hiệu báo cáo", "16/BC-UBND")
+				.complete();
+		}
+		try (Person officer = people.person("noi-vu.chuyenvien")) {
+			officer.tasklist()
+				.choose("Chờ duyệt")
+				.open("Tiếp nhận báo cáo định kỳ", "Tam Quang")
+				.claim()
+				.pick("Quyết định", "Tiếp nhận và khóa số liệu")
+				.complete();
+		}
+		try (Person official = people.person("tam-quang.canbo")) {
+			TasklistPage tasklist = official.tasklist();
+			official.page().getByText("Báo cáo CCHC", new Page.GetByTextOptions().setExact(true)).click();
+			Locator desk = official.page().locator("dialog");
+			desk.getByText("Tình hình gửi: 1/30 đơn vị đã gửi").waitFor();
+			desk.getByText("Số liệu đã khóa có sai sót?").click();
+			desk.getByLabel("Lý do đính chính").fill("Đếm thiếu hồ sơ chứng thực");
+			official.looks("125-can-bo-dinh-chinh");
+			desk.getByText("Mở đính chính").click();
+			desk.getByText("Đã mở đính chính").waitFor();
+			close(desk);
+			tasklist.choose("Việc của tôi").choose("Việc của đơn vị").open("đính chính lần 1");
+			assertThat(tasklist.form()).contains("Đính chính lần 1: Đếm thiếu hồ sơ chứng thực");
+		}
+	}
+
+	private static Locator sheet(Page page) {
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bảng số liệu").setExact(true)).click();
+		Locator sheet = page.locator("dialog");
+		sheet.getByRole(AriaRole.HEADING).first().waitFor();
+		return sheet;
+	}
+
+	private static void close(Locator sheet) {
+		sheet.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Đóng").setExact(true)).click();
+		sheet.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+	}
+
+}
