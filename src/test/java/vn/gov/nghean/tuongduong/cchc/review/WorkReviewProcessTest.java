@@ -103,7 +103,7 @@ class WorkReviewProcessTest {
 		Task fill = this.review.task(round, "Task_FillSheet", "nhon-mai.canbo");
 		assertThatThrownBy(() -> this.tasks.complete(fill.getId(), Review.DONE))
 			.isInstanceOf(ProcessEngineException.class)
-			.hasMessageContaining("Dòng 1 «Trả lời đơn thư công dân»: việc chậm phải ghi lý do.");
+			.hasMessageContaining("«Trả lời đơn thư công dân»: việc chậm phải ghi lý do.");
 		this.review.says(round, "nhon-mai.canbo", "Chờ xác minh");
 		this.tasks.complete(fill.getId(), Review.DONE);
 		Task check = this.review.task(round, "Task_CheckSheet", "nhon-mai.canbo");
