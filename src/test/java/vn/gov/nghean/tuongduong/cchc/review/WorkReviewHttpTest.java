@@ -1,5 +1,6 @@
 package vn.gov.nghean.tuongduong.cchc.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -44,31 +45,32 @@ class WorkReviewHttpTest {
 	@Test
 	void anOfficialWritesTheirSheetAndAnOldVersionLosesNothing() {
 		String path = sheet(this.review.begins("yen-na", "2024-01", "2024-01-29"), "yen-na.canbo");
-		Map<String, Object> row = Map.of("work", "Tiếp công dân", "dueDay", "2024-01-31");
-		ResponseEntity<JsonNode> saved = put("yen-na.canbo", path, Map.of("version", 0, "items", List.of(row)));
+		Map<String, Object> written = sheetWith("yen-na.canbo", path,
+				Map.of("work", "Tiếp công dân", "dueDay", "2024-01-31"));
+		ResponseEntity<JsonNode> saved = put("yen-na.canbo", path, written);
 		assertThat(saved.getStatusCode().value()).isEqualTo(200);
-		assertThat(saved.getBody().path("items").get(0).path("late").asBoolean()).isFalse();
-		ResponseEntity<JsonNode> old = put("yen-na.canbo", path, Map.of("version", 0, "items", List.of()));
+		JsonNode items = saved.getBody().path("items");
+		assertThat(items.get(items.size() - 1).path("late").asBoolean()).isFalse();
+		ResponseEntity<JsonNode> old = put("yen-na.canbo", path, written);
 		assertThat(old.getStatusCode().value()).isEqualTo(409);
 		assertThat(old.getBody().path("detail").asText()).contains("vừa được lưu ở nơi khác");
-		assertThat(as("yen-na.canbo").read(path).getBody().path("items")).hasSize(1);
+		assertThat(as("yen-na.canbo").read(path).getBody().path("items")).hasSize(items.size());
 	}
 
 	@Test
 	void aRowAtFaultIsNamedWithItsField() {
 		String path = sheet(this.review.begins("yen-hoa", "2024-01", "2024-01-29"), "yen-hoa.canbo");
-		assertThat(refusal(path, Map.of("work", " "))).isEqualTo("Dòng 1, «Công việc»: để trống.");
-		assertThat(refusal(path, Map.of("work", "Họp", "doneDay", "2024-02-01")))
-			.isEqualTo("Dòng 1, «Ngày xong»: chưa tới.");
+		assertThat(refusal(path, Map.of("work", " "))).endsWith(", «Công việc»: để trống.");
+		assertThat(refusal(path, Map.of("work", "Họp", "doneDay", "2024-02-01"))).endsWith(", «Ngày xong»: chưa tới.");
 		assertThat(refusal(path, Map.of("work", "Họp", "result", "x".repeat(1001))))
-			.isEqualTo("Dòng 1, «Kết quả»: dài quá 1000 ký tự.");
+			.endsWith(", «Kết quả»: dài quá 1000 ký tự.");
 	}
 
 	@Test
 	void colleaguesReadButDoNotWriteAndOtherUnitsDoNeither() {
 		long round = this.review.begins("xieng-my", "2024-01", "2024-01-29");
 		String path = sheet(round, "xieng-my.canbo");
-		Map<String, Object> body = Map.of("version", 0, "items", List.of());
+		Map<String, Object> body = sheetWith("xieng-my.canbo", path, Map.of("work", "Họp"));
 		assertThat(as("xieng-my.motcua").get(path)).isEqualTo(200);
 		assertThat(as("xieng-my.motcua").put(path, body)).isEqualTo(403);
 		assertThat(as("nga-my.canbo").get(path)).isEqualTo(403);
@@ -109,9 +111,19 @@ class WorkReviewHttpTest {
 	}
 
 	private String refusal(String path, Map<String, Object> row) {
-		ResponseEntity<JsonNode> answer = put("yen-hoa.canbo", path, Map.of("version", 0, "items", List.of(row)));
+		ResponseEntity<JsonNode> answer = put("yen-hoa.canbo", path, sheetWith("yen-hoa.canbo", path, row));
 		assertThat(answer.getStatusCode().value()).isEqualTo(400);
 		return answer.getBody().path("detail").asText();
+	}
+
+	/** What is in the sheet now, with one row more. */
+	private Map<String, Object> sheetWith(String user, String path, Map<String, Object> row) {
+		JsonNode sheet = as(user).read(path).getBody();
+		List<Object> items = new ArrayList<>();
+		sheet.path("items")
+			.forEach((item) -> items.add(Map.of("work", item.path("work").asText(), "result", "", "reason", "")));
+		items.add(row);
+		return Map.of("version", sheet.path("version").asInt(), "items", items);
 	}
 
 	private String sheet(long round, String user) {
