@@ -23,8 +23,11 @@ import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 @Service
 public class ReportStarts {
 
-	/** The plan's row on reports. */
-	static final String ROW = "IV.1";
+	/**
+	 * The clause on reports in the plan's text; "IV.1" alone is a row of the appendix,
+	 * and withdrawing that must not touch reports.
+	 */
+	static final String ROW = "IV.1.b";
 
 	static final String SOURCE = "Kế hoạch, mục IV.1.b";
 

@@ -51,7 +51,7 @@ class DistrictReportProcessTest {
 
 		this.time.passesTo("2024-03-19T17:01");
 		assertThat(this.duty.escalationKeys(district)).hasSize(4)
-			.contains("Văn phòng · IV.1 · Báo cáo CCHC của huyện quý I/2024 · phần lĩnh vực gửi Phòng Nội vụ");
+			.contains("Văn phòng · IV.1.b · Báo cáo CCHC của huyện quý I/2024 · phần lĩnh vực gửi Phòng Nội vụ");
 		this.reporting.district(PERIOD)
 			.parts()
 			.stream()
@@ -65,7 +65,7 @@ class DistrictReportProcessTest {
 
 		this.time.passesTo("2024-03-20T17:01");
 		assertThat(this.duty.escalationKeys(district))
-			.containsExactly("Phòng Nội vụ · IV.1 · Báo cáo CCHC của huyện quý I/2024");
+			.containsExactly("Phòng Nội vụ · IV.1.b · Báo cáo CCHC của huyện quý I/2024");
 		acceptsOne();
 		this.reporting.completes(district, "Task_ComposeReport", Reporting.DONE);
 		this.reporting.completes(district, "Task_ApproveDistrictReport", Map.of("decision", "approve"));

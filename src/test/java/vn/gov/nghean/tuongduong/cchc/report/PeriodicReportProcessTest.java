@@ -158,7 +158,7 @@ class PeriodicReportProcessTest {
 	void aLateReportEscalatesUntilTheHeadApprovesAndStaysMarked() {
 		long report = this.reporting.begins("luu-kien", PERIOD);
 		this.time.passesTo("2024-03-18T17:01");
-		assertThat(this.duty.escalationKeys(report)).containsExactly("Xã Lưu Kiền · IV.1 · Báo cáo CCHC quý I/2024");
+		assertThat(this.duty.escalationKeys(report)).containsExactly("Xã Lưu Kiền · IV.1.b · Báo cáo CCHC quý I/2024");
 		this.reporting.fills(report);
 		this.reporting.delivers(report, "2024-03-18");
 		this.time.runsWhatIsDue();
@@ -173,7 +173,7 @@ class PeriodicReportProcessTest {
 		this.reporting.delivers(report, "2024-03-14");
 		this.time.passesTo("2024-03-21T17:01");
 		assertThat(this.duty.escalationKeys(report))
-			.containsExactly("Phòng Nội vụ · IV.1 · Báo cáo CCHC quý I/2024 · tiếp nhận của Xã Xiêng My");
+			.containsExactly("Phòng Nội vụ · IV.1.b · Báo cáo CCHC quý I/2024 · tiếp nhận của Xã Xiêng My");
 		this.reporting.accepts(report);
 		this.time.runsWhatIsDue();
 		assertThat(this.duty.escalations(report)).isZero();
