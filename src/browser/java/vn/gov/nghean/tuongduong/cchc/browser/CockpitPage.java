@@ -63,6 +63,9 @@ class CockpitPage {
 		this.page.locator(LIST).first().waitFor();
 		this.page.locator(".ctn-tabbed-content table tbody tr td a").first().click();
 		this.page.waitForURL(Pattern.compile(".*/process-instance/.*"));
+		// The address changes before the page does; only an instance names its period.
+		this.page.waitForFunction(
+				"() => /\\/\\d{4}/.test(document.querySelector('.ctn-sidebar, .ctn-column')?.innerText ?? '')");
 		return diagramIsThere();
 	}
 
