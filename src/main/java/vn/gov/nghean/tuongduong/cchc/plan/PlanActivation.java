@@ -26,7 +26,7 @@ import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 @Component
 class PlanActivation {
 
-	/** The process each responsible unit runs. */
+	/** The process each responsible unit runs where nobody decided otherwise. */
 	static final String DUTY_KEY = "plan-task";
 
 	private static final Logger logger = LoggerFactory.getLogger(PlanActivation.class);
@@ -160,7 +160,7 @@ class PlanActivation {
 					part.coordinatingUnitIds().isEmpty() ? "" : " Phối hợp: " + names(part.coordinatingUnitIds()) + ".",
 					part.note().isEmpty() ? "" : " " + part.note() + "."));
 		}
-		return new RowBlueprint(plan.year(), row, DUTY_KEY, occurrences, this.schedule.planStart(plan),
+		return new RowBlueprint(plan.year(), row, occurrences, this.schedule.planStart(plan),
 				this.schedule.planEnd(plan), this.units.standingAgency().id(), notes, startedOnce);
 	}
 

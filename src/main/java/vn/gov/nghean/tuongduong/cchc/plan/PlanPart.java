@@ -18,7 +18,8 @@ import vn.gov.nghean.tuongduong.cchc.phrase.Interpretation;
  * so to the others' products
  * @param note why it is read so, where a person decided; blank otherwise
  * @param clause the obligation in the duty catalogue; blank if none is named
+ * @param duty the process each unit runs
  */
 public record PlanPart(int no, StartKind start, Interpretation.@Nullable Part deadline, List<String> products,
-		List<String> unitIds, List<String> coordinatingUnitIds, String note, String clause) {
+		List<String> unitIds, List<String> coordinatingUnitIds, String note, String clause, String duty) {
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 
 import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
 
@@ -19,14 +20,19 @@ import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
  * @param products which products of the row's cell, from 1
  * @param units who owes the part, as names or collective names
  * @param coordinating who contributes, likewise; {@code -} for nobody
+ * @param duty the process each unit runs, such as {@code commune-self-score}; the general
+ * one if nothing is said
  */
 record Review(int line, String row, int part, int deadline, String inOtherWords, List<Integer> products, String units,
-		String coordinating, @Nullable StartKind start, String note, String clause) {
+		String coordinating, @Nullable StartKind start, String note, String clause, String duty) {
 
 	static final String FILE = "review.csv";
 
 	static final String[] COLUMNS = { "row", "part", "deadline", "products", "units", "coordinating", "start", "note",
 			"clause" };
+
+	/** A column that a sheet need not have. */
+	static final String DUTY = "duty";
 
 	static List<Review> read(String text) {
 		return CsvTable.of(FILE, text, COLUMNS).map((row) -> {
@@ -39,8 +45,20 @@ record Review(int line, String row, int part, int deadline, String inOtherWords,
 					numbered ? "" : row.optional("deadline"), numbers(row), row.optional("units"),
 					row.optional("coordinating"),
 					row.optional("start").isEmpty() ? null : row.oneOf(StartKind.class, "start"), row.optional("note"),
-					row.optional("clause"));
+					row.optional("clause"), duty(row));
 		});
+	}
+
+	private static String duty(CsvTable.Row row) {
+		String duty = row.optional(DUTY);
+		if (duty.isEmpty()) {
+			return PlanActivation.DUTY_KEY;
+		}
+		if (!duty.matches("[a-z][a-z0-9-]*")
+				|| !new ClassPathResource("processes/%1$s/%1$s.bpmn".formatted(duty)).exists()) {
+			throw row.fault(DUTY, "không có quy trình «%s»".formatted(duty));
+		}
+		return duty;
 	}
 
 	private static int positive(CsvTable.Row row, String column) {
@@ -82,7 +100,7 @@ record Review(int line, String row, int part, int deadline, String inOtherWords,
 			.filter((review) -> review.row().equals(row) && review.part() == part)
 			.map(Review::asLine)
 			.findFirst()
-			.orElse(new ReviewLine(row, part, "", "", "", "", "", "", ""));
+			.orElse(new ReviewLine(row, part, "", "", "", "", "", "", "", ""));
 	}
 
 	private ReviewLine asLine() {
@@ -90,7 +108,7 @@ record Review(int line, String row, int part, int deadline, String inOtherWords,
 				(this.deadline == 0) ? this.inOtherWords : String.valueOf(this.deadline),
 				this.products.stream().map(String::valueOf).collect(Collectors.joining(";")), this.units,
 				this.coordinating, (this.start == null) ? "" : this.start.name().toLowerCase(Locale.ROOT), this.note,
-				this.clause);
+				this.clause, this.duty.equals(PlanActivation.DUTY_KEY) ? "" : this.duty);
 	}
 
 }

@@ -20,21 +20,24 @@ import org.jspecify.annotations.Nullable;
  * @param start what sets it off, a {@link StartKind} in lower case
  * @param note why it is read so
  * @param clause the obligation in the duty catalogue
+ * @param duty the process each unit runs; blank for the general one
  */
 public record ReviewLine(String row, int part, @Nullable String deadline, @Nullable String products,
 		@Nullable String units, @Nullable String coordinating, @Nullable String start, @Nullable String note,
-		@Nullable String clause) {
+		@Nullable String clause, @Nullable String duty) {
 
 	/** The lines as CSV with a header. */
 	static String sheet(List<ReviewLine> lines) {
-		return Stream.concat(Stream.of(String.join(",", Review.COLUMNS)), lines.stream().map(ReviewLine::asCsv))
+		return Stream
+			.concat(Stream.of(String.join(",", Review.COLUMNS) + "," + Review.DUTY),
+					lines.stream().map(ReviewLine::asCsv))
 			.collect(Collectors.joining("\n", "", "\n"));
 	}
 
 	private String asCsv() {
 		return Stream
 			.of(this.row, String.valueOf(this.part), this.deadline, this.products, this.units, this.coordinating,
-					this.start, this.note, this.clause)
+					this.start, this.note, this.clause, this.duty)
 			.map((cell) -> (cell == null) ? "" : cell)
 			.map((cell) -> cell.matches("(?s).*[\",\n\r].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell)
 			.collect(Collectors.joining(","));

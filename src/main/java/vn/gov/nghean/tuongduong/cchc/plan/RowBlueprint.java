@@ -9,7 +9,6 @@ import vn.gov.nghean.tuongduong.cchc.calendar.Deadline;
 /**
  * All that a row's process is built from.
  *
- * @param dutyKey the process each unit runs, such as {@code plan-task}
  * @param occurrences the occurrences to be started by timers
  * @param planStart when rows that wait begin to wait
  * @param planEnd the last moment a document can be linked
@@ -19,8 +18,8 @@ import vn.gov.nghean.tuongduong.cchc.calendar.Deadline;
  * @param startedOnce the starts that happen once and have happened, such as
  * {@code Wait_P1}
  */
-public record RowBlueprint(int year, PlanRow row, String dutyKey, List<Occurrence> occurrences, Instant planStart,
-		Deadline planEnd, String reminderUnitId, List<String> notes, Set<String> startedOnce) {
+public record RowBlueprint(int year, PlanRow row, List<Occurrence> occurrences, Instant planStart, Deadline planEnd,
+		String reminderUnitId, List<String> notes, Set<String> startedOnce) {
 
 	/**
 	 * What a part's wait for its document is called among the starts that happen once.
@@ -31,6 +30,15 @@ public record RowBlueprint(int year, PlanRow row, String dutyKey, List<Occurrenc
 	public static final String OPEN = "Open_P";
 
 	private static final String PREFIX = "plan-";
+
+	/**
+	 * The process each unit runs, such as {@code plan-task}; of a row whose parts run
+	 * several, what finds out.
+	 */
+	public String calledElement() {
+		List<String> duties = this.row.parts().stream().map(PlanPart::duty).distinct().toList();
+		return (duties.size() == 1) ? duties.get(0) : "${planRows.dutyKey(dutyRecordId)}";
+	}
 
 	/** Id of the row's process, such as {@code plan-2024-II-1}. */
 	public String processId() {

@@ -60,7 +60,8 @@ class RowReader {
 			Named helping = helping(helpers, source, head.firstDay(), review, doubts, faults);
 			parts.add(new PlanPart(no, (start != null) ? start : StartKind.REQUEST, deadline, products,
 					List.copyOf(owing), contributing(helping, leads, owing), (review != null) ? review.note() : "",
-					(review != null) ? review.clause() : ""));
+					(review != null) ? review.clause() : "",
+					(review != null) ? review.duty() : PlanActivation.DUTY_KEY));
 		}
 		return new PlanRow(source.code(), source.group(), group.title(), group.accountableUnitId(), source.task(),
 				items, source.deadline(), parts, questions, head.source() + ", " + source.code());

@@ -157,9 +157,9 @@ public class RowRuns {
 			.of("Minh chứng thực hiện %s: %s".formatted(opening.periodName(), String.join("; ", part.products())))
 				: part.products();
 		List<String> others = part.coordinatingUnitIds().stream().filter((id) -> !id.equals(unit)).toList();
-		return new DutyOrder(PlanActivation.DUTY_KEY, String.valueOf(year), row.code(), part.no(), row.task(),
-				opening.period(), opening.periodName(), unit, products, others, row.accountableUnitId(),
-				opening.deadline(), row.source());
+		return new DutyOrder(part.duty(), String.valueOf(year), row.code(), part.no(), row.task(), opening.period(),
+				opening.periodName(), unit, products, others, row.accountableUnitId(), opening.deadline(),
+				row.source());
 	}
 
 	/**
@@ -170,6 +170,11 @@ public class RowRuns {
 		RowState state = this.states.findByPlanYearAndRowCode(year, row).orElseGet(() -> new RowState(year, row));
 		state.startsOnce(start);
 		this.states.save(state);
+	}
+
+	/** The process that does a duty. */
+	public String dutyKey(long dutyRecordId) {
+		return this.duties.facts(dutyRecordId).dutyKey();
 	}
 
 	public String businessKey(long dutyRecordId) {

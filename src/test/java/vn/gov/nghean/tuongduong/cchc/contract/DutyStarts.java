@@ -13,6 +13,7 @@ import vn.gov.nghean.tuongduong.cchc.dossier.OneStop;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyFixture;
 import vn.gov.nghean.tuongduong.cchc.duty.Extensions;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanFixture;
+import vn.gov.nghean.tuongduong.cchc.ranking.Ranking;
 import vn.gov.nghean.tuongduong.cchc.report.Reporting;
 import vn.gov.nghean.tuongduong.cchc.review.Review;
 
@@ -32,26 +33,33 @@ class DutyStarts {
 
 	private final Reporting reporting;
 
+	private final Ranking ranking;
+
 	private final RuntimeService runtime;
 
 	private final Time time;
 
 	private final OneStop oneStop;
 
-	private final Map<String, Supplier<String>> starts = Map.of("plan-task", this::workIsOrdered, "overdue-escalation",
-			this::workIsLate, "deadline-extension", this::moreTimeIsAsked, "plan-approval", this::planIsSubmitted,
-			"late-dossier-apology", this::aDossierWillBeLate, "monthly-work-review", this::aMonthIsReviewed,
-			"work-measure", this::aMeasureIsOrdered, "periodic-report", this::aReportIsDue, "district-report",
-			this::theDistrictReports);
+	private final Map<String, Supplier<String>> starts = Map.ofEntries(Map.entry("plan-task", this::workIsOrdered),
+			Map.entry("overdue-escalation", this::workIsLate), Map.entry("deadline-extension", this::moreTimeIsAsked),
+			Map.entry("plan-approval", this::planIsSubmitted),
+			Map.entry("late-dossier-apology", this::aDossierWillBeLate),
+			Map.entry("monthly-work-review", this::aMonthIsReviewed),
+			Map.entry("work-measure", this::aMeasureIsOrdered), Map.entry("periodic-report", this::aReportIsDue),
+			Map.entry("district-report", this::theDistrictReports),
+			Map.entry("commune-self-score", this::aCommuneScoresItself),
+			Map.entry("commune-ranking", this::communesAreRanked));
 
 	DutyStarts(DutyFixture duty, Extensions extensions, PlanFixture plan, OneStop oneStop, Review review,
-			Reporting reporting, RuntimeService runtime, Time time) {
+			Reporting reporting, Ranking ranking, RuntimeService runtime, Time time) {
 		this.duty = duty;
 		this.plan = plan;
 		this.extensions = extensions;
 		this.oneStop = oneStop;
 		this.review = review;
 		this.reporting = reporting;
+		this.ranking = ranking;
 		this.runtime = runtime;
 		this.time = time;
 	}
@@ -116,6 +124,18 @@ class DutyStarts {
 
 	private String theDistrictReports() {
 		return this.reporting.process("district-report", this.reporting.districtBeginsWithEverythingWritten());
+	}
+
+	private String aCommuneScoresItself() {
+		long self = this.ranking.scoresItself(this.ranking.year(), "tam-quang");
+		this.ranking.fills(self, "30", "20", "10");
+		return this.ranking.process("commune-self-score", self);
+	}
+
+	private String communesAreRanked() {
+		long whole = this.ranking.ranks(this.ranking.yearWithoutSurvey());
+		this.ranking.absentGet(whole, "5");
+		return this.ranking.process("commune-ranking", whole);
 	}
 
 	private String running(String processKey, long dutyRecord) {

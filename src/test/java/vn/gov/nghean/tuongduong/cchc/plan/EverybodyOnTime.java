@@ -22,7 +22,7 @@ class EverybodyOnTime {
 	private static final String OPEN_TASKS = """
 			SELECT t.ID_ AS id, t.TASK_DEF_KEY_ AS step, r.unit_id AS unit
 			FROM duty_record r JOIN ACT_RU_TASK t ON t.PROC_INST_ID_ = r.process_instance_id
-			WHERE r.plan = '2024'
+			WHERE r.plan = '2024' AND r.duty_key = 'plan-task'
 			ORDER BY FIELD(t.TASK_DEF_KEY_, 'Task_AssignWork', 'Task_ContributeInput', 'Task_SubmitProduct')""";
 
 	private final JdbcTemplate jdbc;

@@ -52,7 +52,7 @@ public final class Plan2024 {
 		Plan plan = read();
 		Schedule schedule = schedule();
 		PlanRow planRow = plan.row(row);
-		return new RowBlueprint(2024, planRow, "plan-task", schedule.of(plan, planRow), schedule.planStart(plan),
+		return new RowBlueprint(2024, planRow, schedule.of(plan, planRow), schedule.planStart(plan),
 				schedule.planEnd(plan), "noi-vu", java.util.List.of("Ghi chú."), java.util.Set.of());
 	}
 

@@ -96,7 +96,8 @@ class PlanApprovalProcessTest {
 		List<ReviewLine> sheet = this.plans.reviewSheet(2019);
 		assertThat(sheet).extracting(ReviewLine::row).containsExactly("I.1", "I.1", "I.2", "I.3", "I.4", "I.5", "I.6");
 		List<ReviewLine> settled = new ArrayList<>(sheet);
-		settled.set(6, new ReviewLine("I.6", 1, "", "", "Phòng Tư pháp", "", "recurring", "quý, năm theo IV.1.b", ""));
+		settled.set(6,
+				new ReviewLine("I.6", 1, "", "", "Phòng Tư pháp", "", "recurring", "quý, năm theo IV.1.b", "", ""));
 		assertThat(this.plans.correct(2019, settled).questions()).isEmpty();
 		complete(2019, "Task_ReviewPlan", Map.of());
 		assertThat(task(2019, "Task_ApprovePlan")).isNotNull();

@@ -147,7 +147,7 @@ class PlanReadingTest {
 	@Test
 	void whatIsWrongIsNamedByFileLineAndColumn() {
 		PlanTexts texts = Plan2024.texts();
-		String review = texts.review() + "X.9,1,,,,,,,\nI.3,1,4,9,Phòng Không Có,,,,\n";
+		String review = texts.review() + "X.9,1,,,,,,,,\nI.3,1,4,9,Phòng Không Có,,,,,\n";
 		assertThatExceptionOfType(TableFaults.class)
 			.isThrownBy(
 					() -> Plan2024.reader().read(new PlanTexts(texts.head(), texts.groups(), texts.appendix(), review)))
@@ -174,7 +174,7 @@ class PlanReadingTest {
 		PlanTexts texts = SmallPlan.of(2024, rows);
 		assertThat(Plan2024.reader().read(texts).questions()).isNotEmpty();
 		String review = ReviewLine
-			.sheet(List.of(new ReviewLine("I.1", 1, "Trước ngày 30/11", "", "", "", "", "theo lịch họp", "")));
+			.sheet(List.of(new ReviewLine("I.1", 1, "Trước ngày 30/11", "", "", "", "", "theo lịch họp", "", "")));
 		Plan reworded = Plan2024.reader().read(new PlanTexts(texts.head(), texts.groups(), texts.appendix(), review));
 		assertThat(reworded.questions()).isEmpty();
 		assertThat(Plan2024.schedule().of(reworded, reworded.row("I.1"))).singleElement()

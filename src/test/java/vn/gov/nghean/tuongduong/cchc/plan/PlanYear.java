@@ -25,6 +25,13 @@ class PlanYear {
 	private static final List<String> OF_RECORDS = List.of("duty_product", "duty_contribution", "duty_return",
 			"duty_step", "duty_extension", "duty_escalation_action");
 
+	private static final List<String> OF_RANKING = List.of(
+			"DELETE t FROM ranking_score_change t JOIN ranking_sheet s ON s.id = t.sheet_id JOIN ranking_round r ON r.id = s.round_id WHERE r.ranking_year = ?",
+			"DELETE t FROM ranking_score t JOIN ranking_sheet s ON s.id = t.sheet_id JOIN ranking_round r ON r.id = s.round_id WHERE r.ranking_year = ?",
+			"DELETE t FROM ranking_sheet t JOIN ranking_round r ON r.id = t.round_id WHERE r.ranking_year = ?",
+			"DELETE t FROM ranking_opinion t JOIN ranking_round r ON r.id = t.round_id WHERE r.ranking_year = ?",
+			"DELETE FROM ranking_round WHERE ranking_year = ?");
+
 	private static final String OF_PLAN = """
 			JOIN ACT_HI_PROCINST root ON root.ID_ = p.ROOT_PROC_INST_ID_
 			WHERE root.PROC_DEF_KEY_ LIKE 'plan-%d-%%'""";
@@ -80,6 +87,7 @@ class PlanYear {
 		OF_RECORDS.forEach((table) -> this.jdbc.update(
 				"DELETE t FROM %s t JOIN duty_record r ON r.id = t.record_id WHERE r.plan = ?".formatted(table),
 				String.valueOf(YEAR)));
+		OF_RANKING.forEach((delete) -> this.jdbc.update(delete, YEAR));
 		this.jdbc.update("DELETE FROM duty_record WHERE plan = ?", String.valueOf(YEAR));
 		List.of("plan_opening", "plan_row", "plan_version")
 			.forEach((table) -> this.jdbc.update("DELETE FROM %s WHERE plan_year = ?".formatted(table), YEAR));

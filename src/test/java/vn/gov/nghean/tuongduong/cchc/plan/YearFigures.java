@@ -34,13 +34,13 @@ class YearFigures {
 			SELECT r.plan_row, 'duty', r.unit_id, COUNT(*)
 			FROM duty_record r
 			JOIN ACT_HI_PROCINST p ON p.ID_ = r.process_instance_id AND p.PROC_DEF_KEY_ = 'plan-task'
-			WHERE r.plan = '2024' GROUP BY 1, 2, 3""";
+			WHERE r.plan = '2024' AND r.duty_key = 'plan-task' GROUP BY 1, 2, 3""";
 
 	private static final String STEPS = """
 			SELECT r.plan_row, t.TASK_DEF_KEY_, SUBSTRING_INDEX(l.GROUP_ID_, '.', 1), COUNT(DISTINCT t.ID_)
 			FROM duty_record r
 			JOIN ACT_HI_TASKINST t ON t.PROC_INST_ID_ = r.process_instance_id
-			""" + OFFERED + "WHERE r.plan = '2024' GROUP BY 1, 2, 3";
+			""" + OFFERED + "WHERE r.plan = '2024' AND r.duty_key = 'plan-task' GROUP BY 1, 2, 3";
 
 	private static final String ESCALATIONS = """
 			SELECT r.plan_row, 'escalation', v.TEXT_, COUNT(*)
@@ -48,7 +48,7 @@ class YearFigures {
 			JOIN ACT_HI_PROCINST e ON e.SUPER_PROCESS_INSTANCE_ID_ = r.process_instance_id
 				AND e.PROC_DEF_KEY_ = 'overdue-escalation'
 			JOIN ACT_HI_VARINST v ON v.PROC_INST_ID_ = e.ID_ AND v.NAME_ = 'unitId'
-			WHERE r.plan = '2024' GROUP BY 1, 2, 3""";
+			WHERE r.plan = '2024' AND r.duty_key = 'plan-task' GROUP BY 1, 2, 3""";
 
 	private static final String LEVELS = """
 			SELECT r.plan_row, v.TEXT_, SUBSTRING_INDEX(l.GROUP_ID_, '.', 1), COUNT(DISTINCT t.ID_)
@@ -57,7 +57,7 @@ class YearFigures {
 			JOIN ACT_HI_TASKINST t ON t.PROC_INST_ID_ = e.ID_
 			JOIN ACT_HI_VARINST v ON v.PROC_INST_ID_ = e.ID_ AND v.ACT_INST_ID_ = t.ACT_INST_ID_ AND v.NAME_ = 'levelName'
 			"""
-			+ OFFERED + "WHERE r.plan = '2024' GROUP BY 1, 2, 3";
+			+ OFFERED + "WHERE r.plan = '2024' AND r.duty_key = 'plan-task' GROUP BY 1, 2, 3";
 
 	private static final String DOCUMENTS = """
 			SELECT REPLACE(SUBSTRING(p.PROC_DEF_KEY_, 11), '-', '.'), 'document',
@@ -103,12 +103,13 @@ class YearFigures {
 		return count("""
 				SELECT COUNT(*) FROM duty_record r
 				JOIN ACT_HI_PROCINST p ON r.process_instance_id IN (p.ID_, p.SUPER_PROCESS_INSTANCE_ID_)
-				WHERE r.plan = '2024' AND p.PROC_DEF_KEY_ = '%s' AND p.END_TIME_ IS NULL""".formatted(process));
+				WHERE r.plan = '2024' AND r.duty_key = 'plan-task' AND p.PROC_DEF_KEY_ = '%s' AND p.END_TIME_ IS NULL"""
+			.formatted(process));
 	}
 
 	int closedInTime() {
 		return count(
-				"SELECT COUNT(*) FROM duty_record WHERE plan = '2024' AND status = 'CLOSED' AND working_days_late = 0");
+				"SELECT COUNT(*) FROM duty_record WHERE plan = '2024' AND duty_key = 'plan-task' AND status = 'CLOSED' AND working_days_late = 0");
 	}
 
 	int failures() {

@@ -16,12 +16,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The 2024 plan from its first working day to its last: what the system does, counted per
- * row and unit, against what was worked out by hand from the appendix.
+ * row and unit, against what was worked out by hand from the appendix. The duties of row
+ * VII.4 are a process of their own: handed out here, done in its own tests.
  */
 @IntegrationTest
 class YearOfThePlanTest {
 
-	private static final int DUTIES = 605;
+	private static final int DUTIES = 587;
 
 	@Autowired
 	private Time time;

@@ -1,5 +1,6 @@
 package vn.gov.nghean.tuongduong.cchc.duty.web;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.springframework.security.core.Authentication;
@@ -21,11 +22,21 @@ class DutyAccess {
 		this.access = access;
 	}
 
+	/** Those concerned, and every unit that has or had a step of it. */
+	boolean mayRead(Authentication user, DutyView duty) {
+		return isConcerned(user, duty) || duty.steps()
+			.stream()
+			.map(DutyView.Step::unitId)
+			.filter(Objects::nonNull)
+			.distinct()
+			.anyMatch((unit) -> actsFor(user, unit));
+	}
+
 	/**
 	 * The unit, those who coordinate, who is accountable, and those who watch the whole
-	 * plan.
+	 * plan. Of what others bring, a unit that only has a step sees its own.
 	 */
-	boolean mayRead(Authentication user, DutyView duty) {
+	boolean isConcerned(Authentication user, DutyView duty) {
 		Stream<String> concerned = Stream.concat(Stream.ofNullable(duty.accountableUnitId()),
 				duty.contributions().stream().map(Contribution::unitId));
 		return watches(user)

@@ -66,7 +66,7 @@ class EvidenceController {
 				this.evidence.sameElsewhere(item)
 					.stream()
 					.map((other) -> this.duties.view(other.dutyRecordId()))
-					.filter((duty) -> this.access.mayRead(user, duty))
+					.filter((duty) -> this.access.isConcerned(user, duty))
 					.map((duty) -> "%s, mục %s, %s".formatted(duty.unitName(), duty.row(), duty.periodName()))
 					.distinct()
 					.toList());
@@ -74,8 +74,12 @@ class EvidenceController {
 
 	@GetMapping("/duties/{dutyRecordId}/evidence")
 	List<Evidence.Item> ofDuty(@PathVariable long dutyRecordId, Authentication user) {
-		demandReader(dutyRecordId, user);
-		return this.evidence.ofDuty(dutyRecordId);
+		DutyView duty = readable(dutyRecordId, user);
+		boolean all = this.access.isConcerned(user, duty);
+		return this.evidence.ofDuty(dutyRecordId)
+			.stream()
+			.filter((item) -> all || item.addedBy().equals(user.getName()))
+			.toList();
 	}
 
 	@GetMapping("/evidence/{id}")
@@ -99,15 +103,19 @@ class EvidenceController {
 	private Evidence.Item one(long id, Authentication user) {
 		Evidence.Item item = this.evidence.find(id)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Không có tệp minh chứng này"));
-		demandReader(item.dutyRecordId(), user);
+		DutyView duty = readable(item.dutyRecordId(), user);
+		if (!this.access.isConcerned(user, duty) && !item.addedBy().equals(user.getName())) {
+			throw new AccessDeniedException("evidence of another unit");
+		}
 		return item;
 	}
 
-	private void demandReader(long dutyRecordId, Authentication user) {
+	private DutyView readable(long dutyRecordId, Authentication user) {
 		DutyView duty = this.duties.view(dutyRecordId);
 		if (!this.access.mayRead(user, duty)) {
 			throw new AccessDeniedException("duty of another unit");
 		}
+		return duty;
 	}
 
 	@ExceptionHandler({ FileRefused.class, DutyRefused.class })

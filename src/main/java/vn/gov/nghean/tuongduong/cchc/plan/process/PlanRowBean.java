@@ -92,6 +92,10 @@ public class PlanRowBean {
 				((Number) execution.getVariable(StartForm.PART)).intValue(), (String) execution.getVariable("period"));
 	}
 
+	public String dutyKey(long dutyRecordId) {
+		return this.runs.dutyKey(dutyRecordId);
+	}
+
 	public String businessKey(long dutyRecordId) {
 		return this.runs.businessKey(dutyRecordId);
 	}

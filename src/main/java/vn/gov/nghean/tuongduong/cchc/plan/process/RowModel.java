@@ -222,7 +222,7 @@ class RowModel {
 		int callX = JOIN_X + 120;
 		CallActivity duty = this.drawing.node(CallActivity.class, "CallActivity_PlanTask",
 				"Từng đơn vị thực hiện nhiệm vụ", callX, middle - 40, 140, 80);
-		duty.setCalledElement(this.row.dutyKey());
+		duty.setCalledElement(this.row.calledElement());
 		duty.setCamundaCalledElementBinding("latest");
 		CamundaIn key = this.drawing.extension(duty, CamundaIn.class);
 		key.setCamundaBusinessKey("${planRows.businessKey(dutyRecordId)}");

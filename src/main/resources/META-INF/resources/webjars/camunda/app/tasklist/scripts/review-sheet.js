@@ -61,7 +61,7 @@ function partOf(row, part, line, questions) {
       fact('Chủ trì', part.units.join(', ') || 'chưa xác định'),
       element('div', {className: 'cchc-fields'}, ...Object.values(fields).map((field) => field.node))),
     line: () => ({
-      row: row.row, part: part.part, clause: line.clause,
+      row: row.row, part: part.part, clause: line.clause, duty: line.duty,
       ...Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.value()]))
     })
   };

@@ -1,0 +1,116 @@
+package vn.gov.nghean.tuongduong.cchc.ranking;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
+import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
+import vn.gov.nghean.tuongduong.cchc.document.RowChecks;
+import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
+import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
+import vn.gov.nghean.tuongduong.cchc.organisation.Units;
+
+/**
+ * Reads a criteria set and checks it: sums, duplicates, owners.
+ */
+@Component
+class CriteriaReader {
+
+	static final String[] COLUMNS = { "field", "field_name", "criterion", "code", "name", "maximum", "method", "rule",
+			"evidence", "lead_office", "guidance" };
+
+	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+	private final Units units;
+
+	private final BusinessClock clock;
+
+	CriteriaReader(Units units, BusinessClock clock) {
+		this.units = units;
+		this.clock = clock;
+	}
+
+	/**
+	 * @throws TableFaults listing every fault by row and column
+	 */
+	List<Criterion> read(String file, byte[] content) {
+		Map<String, String> names = new HashMap<>();
+		Map<String, String> offices = new HashMap<>();
+		RowChecks checks = new RowChecks();
+		List<Criterion> criteria = CsvTable.of(file, content, COLUMNS).map((row) -> {
+			String field = RowChecks.text(row, "field", 20);
+			String name = RowChecks.text(row, "field_name", 200);
+			if (!names.computeIfAbsent(field, (key) -> name).equals(name)) {
+				throw row.fault("field_name", "lĩnh vực %s đã có tên khác ở một dòng trên".formatted(field));
+			}
+			String code = RowChecks.text(row, "code", 20);
+			checks.once(row, "code", code);
+			String office = office(row);
+			if (!offices.computeIfAbsent(field, (key) -> office).equals(office)) {
+				throw row.fault("lead_office", "lĩnh vực %s đã có cơ quan khác ở một dòng trên".formatted(field));
+			}
+			ScoringMethod method = row.oneOf(ScoringMethod.class, "method");
+			return new Criterion(field, name, RowChecks.text(row, "criterion", 300), code,
+					RowChecks.text(row, "name", 500), maximum(row), method, rule(row, method),
+					RowChecks.optional(row, "evidence", 500), office, RowChecks.optional(row, "guidance", 1000));
+		});
+		checkSum(file, criteria);
+		return criteria;
+	}
+
+	private String office(CsvTable.Row row) {
+		String text = row.text("lead_office");
+		return this.units.find(text)
+			.or(() -> this.units.existingOn(this.clock.today())
+				.stream()
+				.filter((unit) -> unit.name().equalsIgnoreCase(text) || unit.shortName().equalsIgnoreCase(text))
+				.findFirst())
+			.map(Unit::id)
+			.orElseThrow(() -> row.fault("lead_office", "không có đơn vị «%s»".formatted(text)));
+	}
+
+	private static BigDecimal maximum(CsvTable.Row row) {
+		try {
+			BigDecimal maximum = new BigDecimal(row.text("maximum").replace(',', '.'));
+			if (maximum.signum() <= 0 || maximum.compareTo(WHOLE) > 0
+					|| maximum.stripTrailingZeros().scale() > Points.DECIMALS) {
+				throw row.fault("maximum", "phải lớn hơn 0, không quá 100, nhiều nhất hai chữ số thập phân");
+			}
+			return maximum.setScale(Points.DECIMALS);
+		}
+		catch (NumberFormatException ex) {
+			throw row.fault("maximum", "không phải số: " + row.text("maximum"));
+		}
+	}
+
+	private static String rule(CsvTable.Row row, ScoringMethod method) {
+		String rule = row.optional("rule");
+		if (method == ScoringMethod.COMPUTED && !KnownResults.RULES.contains(rule)) {
+			throw row.fault("rule", "hệ thống không tính được «%s»; tính được: %s".formatted(rule,
+					String.join(", ", KnownResults.RULES)));
+		}
+		if (method != ScoringMethod.COMPUTED && !rule.isEmpty()) {
+			throw row.fault("rule", "chỉ ghi cho tiêu chí do hệ thống tính");
+		}
+		return rule;
+	}
+
+	private static void checkSum(String file, List<Criterion> criteria) {
+		Map<String, BigDecimal> fields = new LinkedHashMap<>();
+		criteria.forEach((each) -> fields.merge(each.field(), each.maximum(), BigDecimal::add));
+		BigDecimal sum = fields.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+		if (sum.compareTo(WHOLE) != 0) {
+			List<String> parts = new ArrayList<>();
+			fields.forEach((field, points) -> parts.add("%s: %s".formatted(field, Points.written(points))));
+			throw new TableFaults(List.of("Tệp %s, cột «maximum»: tổng điểm là %s, phải là 100 (%s)".formatted(file,
+					Points.written(sum), String.join("; ", parts))));
+		}
+	}
+
+}
