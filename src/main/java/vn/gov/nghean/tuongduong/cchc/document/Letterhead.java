@@ -38,6 +38,15 @@ public record Letterhead(@Nullable String superior, String issuer, String place,
 		return new Letterhead(this.superior, this.issuer, this.place, this.code, given, day);
 	}
 
+	/**
+	 * The same head with the number as people keep it, such as {@code 12/BC-PNV}; without
+	 * one as long as it has none or one that does not begin with figures.
+	 */
+	public Letterhead numbered(@Nullable String kept, @Nullable LocalDate day) {
+		return (kept != null && day != null && kept.matches("\\d{1,6}(\\D.*)?"))
+				? numbered(Integer.parseInt(kept.split("\\D", 2)[0]), day) : this;
+	}
+
 	/** The issuing body in capitals; a committee's place on a line of its own. */
 	List<String> issuerLines() {
 		String name = capitals(this.issuer);

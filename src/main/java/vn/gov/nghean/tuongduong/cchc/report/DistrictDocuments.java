@@ -109,11 +109,9 @@ public class DistrictDocuments {
 	}
 
 	private Letterhead head(DistrictView view, LocalDate day) {
-		Letterhead head = this.letterheads.of(this.units.authority().id(), day).kind("BC");
-		String number = view.documentNumber();
-		LocalDate date = view.documentDate();
-		return (number != null && date != null && number.matches("\\d{1,6}(\\D.*)?"))
-				? head.numbered(Integer.parseInt(number.split("\\D", 2)[0]), date) : head;
+		return this.letterheads.of(this.units.authority().id(), day)
+			.kind("BC")
+			.numbered(view.documentNumber(), view.documentDate());
 	}
 
 	private SignatureBlock signature(DistrictReport district, LocalDate day) {

@@ -107,12 +107,10 @@ public class ReportDocuments {
 	}
 
 	private Letterhead head(UnitReport report, LocalDate day) {
-		Letterhead head = this.letterheads.of(report.unitId(), day).kind("BC");
 		Product product = this.duties.view(report.dutyRecordId()).products().get(0);
-		String number = product.documentNumber();
-		LocalDate date = product.documentDate();
-		return (number != null && date != null && number.matches("\\d{1,6}\\D.*|\\d{1,6}"))
-				? head.numbered(Integer.parseInt(number.split("\\D", 2)[0]), date) : head;
+		return this.letterheads.of(report.unitId(), day)
+			.kind("BC")
+			.numbered(product.documentNumber(), product.documentDate());
 	}
 
 	private SignatureBlock signature(UnitReport report, LocalDate day) {

@@ -140,26 +140,11 @@ class DossierController {
 			throw new AccessDeniedException("letter of another unit");
 		}
 		byte[] letter = this.letters.of(code).orElseThrow(DossierController::missing);
-		return ResponseEntity.ok()
-			.contentType(DOCX)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment()
-						.filename("phieu-xin-loi-%s.docx".formatted(code), StandardCharsets.UTF_8)
-						.build()
-						.toString())
-			.body(letter);
+		return Download.docx("phieu-xin-loi-%s".formatted(code), letter);
 	}
 
 	private static ResponseStatusException missing() {
 		return new ResponseStatusException(HttpStatus.NOT_FOUND, "Không có hồ sơ hoặc phiếu này");
-	}
-
-	@ExceptionHandler
-	ProblemDetail refused(TableFaults ex) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
-				String.valueOf(ex.getMessage()));
-		problem.setProperty("faults", ex.faults());
-		return problem;
 	}
 
 	@ExceptionHandler

@@ -52,9 +52,4 @@ class DraftController {
 		}
 	}
 
-	@ExceptionHandler
-	ProblemDetail refused(Refusal ex) {
-		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(ex.getMessage()));
-	}
-
 }

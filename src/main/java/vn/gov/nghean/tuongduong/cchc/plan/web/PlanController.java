@@ -114,14 +114,6 @@ class PlanController {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(ex.getMessage()));
 	}
 
-	@ExceptionHandler
-	ProblemDetail refused(TableFaults ex) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
-				String.valueOf(ex.getMessage()));
-		problem.setProperty("faults", ex.faults());
-		return problem;
-	}
-
 	/**
 	 * The texts of a plan as CSV, in the columns {@link PlanTexts} names.
 	 */

@@ -127,17 +127,4 @@ class RankingController {
 		return new ResponseStatusException(HttpStatus.NOT_FOUND, "Chưa có xếp hạng hoặc bộ tiêu chí của năm này");
 	}
 
-	@ExceptionHandler
-	ProblemDetail refused(Refusal ex) {
-		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(ex.getMessage()));
-	}
-
-	@ExceptionHandler
-	ProblemDetail refused(TableFaults ex) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
-				String.valueOf(ex.getMessage()));
-		problem.setProperty("faults", ex.faults());
-		return problem;
-	}
-
 }

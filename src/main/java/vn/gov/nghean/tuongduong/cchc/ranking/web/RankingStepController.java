@@ -88,11 +88,6 @@ class RankingStepController {
 	}
 
 	@ExceptionHandler
-	ProblemDetail refused(Refusal ex) {
-		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(ex.getMessage()));
-	}
-
-	@ExceptionHandler
 	ProblemDetail changed(OptimisticLockingFailureException ex) {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT,
 				"Điểm vừa được lưu ở nơi khác; hãy mở lại bảng rồi ghi tiếp.");

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-import vn.gov.nghean.tuongduong.cchc.engine.Refusal;
+import vn.gov.nghean.tuongduong.cchc.document.Download;
 import vn.gov.nghean.tuongduong.cchc.organisation.UnitAccess;
 import vn.gov.nghean.tuongduong.cchc.report.DistrictDocuments;
 import vn.gov.nghean.tuongduong.cchc.report.DistrictReports;
@@ -79,24 +79,19 @@ class DistrictReportController {
 	@GetMapping("/{period}/docx")
 	ResponseEntity<byte[]> docx(@PathVariable String period, Authentication user) {
 		report(period, user);
-		return Files.docx("bao-cao-huyen-" + period,
+		return Download.docx("bao-cao-huyen-" + period,
 				this.documents.docx(period).orElseThrow(DistrictReportController::missing));
 	}
 
 	@GetMapping("/{period}/xlsx")
 	ResponseEntity<byte[]> xlsx(@PathVariable String period, Authentication user) {
 		report(period, user);
-		return Files.xlsx("so-lieu-huyen-" + period,
+		return Download.xlsx("so-lieu-huyen-" + period,
 				this.documents.xlsx(period).orElseThrow(DistrictReportController::missing));
 	}
 
 	private static ResponseStatusException missing() {
 		return new ResponseStatusException(HttpStatus.NOT_FOUND, "Chưa có báo cáo của huyện cho kỳ này");
-	}
-
-	@ExceptionHandler
-	ProblemDetail refused(Refusal ex) {
-		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(ex.getMessage()));
 	}
 
 	@ExceptionHandler

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-import vn.gov.nghean.tuongduong.cchc.engine.Refusal;
+import vn.gov.nghean.tuongduong.cchc.document.Download;
 import vn.gov.nghean.tuongduong.cchc.organisation.UnitAccess;
 import vn.gov.nghean.tuongduong.cchc.report.ReportDocuments;
 import vn.gov.nghean.tuongduong.cchc.report.ReportList;
@@ -71,7 +71,7 @@ class ReportController {
 
 	@GetMapping("/xlsx")
 	ResponseEntity<byte[]> listSheet(@RequestParam String period) {
-		return Files.xlsx("tinh-hinh-gui-" + period, this.list.xlsx(period).orElseThrow(ReportController::missing));
+		return Download.xlsx("tinh-hinh-gui-" + period, this.list.xlsx(period).orElseThrow(ReportController::missing));
 	}
 
 	@GetMapping("/sheets/{id}")
@@ -120,14 +120,14 @@ class ReportController {
 	@GetMapping("/sheets/{id}/docx")
 	ResponseEntity<byte[]> docx(@PathVariable long id, Authentication user) {
 		SheetView sheet = sheet(id, user);
-		return Files.docx("bao-cao-%s-%s".formatted(sheet.unitId(), sheet.period()),
+		return Download.docx("bao-cao-%s-%s".formatted(sheet.unitId(), sheet.period()),
 				this.documents.docx(id).orElseThrow(ReportController::missing));
 	}
 
 	@GetMapping("/sheets/{id}/xlsx")
 	ResponseEntity<byte[]> xlsx(@PathVariable long id, Authentication user) {
 		SheetView sheet = sheet(id, user);
-		return Files.xlsx("so-lieu-%s-%s".formatted(sheet.unitId(), sheet.period()),
+		return Download.xlsx("so-lieu-%s-%s".formatted(sheet.unitId(), sheet.period()),
 				this.documents.xlsx(id).orElseThrow(ReportController::missing));
 	}
 
@@ -139,11 +139,6 @@ class ReportController {
 
 	private static ResponseStatusException missing() {
 		return new ResponseStatusException(HttpStatus.NOT_FOUND, "Không có báo cáo hoặc kỳ báo cáo này");
-	}
-
-	@ExceptionHandler
-	ProblemDetail refused(Refusal ex) {
-		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(ex.getMessage()));
 	}
 
 	@ExceptionHandler

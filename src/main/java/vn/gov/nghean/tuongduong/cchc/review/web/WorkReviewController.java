@@ -85,16 +85,12 @@ class WorkReviewController {
 
 	@GetMapping("/{unit}/{month}/xlsx")
 	ResponseEntity<byte[]> xlsx(@PathVariable String unit, @PathVariable YearMonth month, Authentication user) {
-		return file(this.tables.xlsx(table(unit, month, user)),
-				"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-				"ra-soat-%s-%s.xlsx".formatted(unit, month));
+		return Download.xlsx("ra-soat-%s-%s".formatted(unit, month), this.tables.xlsx(table(unit, month, user)));
 	}
 
 	@GetMapping("/{unit}/{month}/docx")
 	ResponseEntity<byte[]> docx(@PathVariable String unit, @PathVariable YearMonth month, Authentication user) {
-		return file(this.tables.docx(table(unit, month, user), this.clock.today()),
-				"application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-				"ra-soat-%s-%s.docx".formatted(unit, month));
+		return Download.docx("ra-soat-%s-%s".formatted(unit, month), this.tables.docx(table(unit, month, user), this.clock.today()));
 	}
 
 	/** The counts of every unit for a month: target T5.4. */
@@ -103,21 +99,8 @@ class WorkReviewController {
 		return this.tables.counts(month);
 	}
 
-	private static ResponseEntity<byte[]> file(byte[] content, String type, String name) {
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(type))
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-			.body(content);
-	}
-
 	private static ResponseStatusException missing() {
 		return new ResponseStatusException(HttpStatus.NOT_FOUND, "Không có phiếu hoặc kỳ rà soát này");
-	}
-
-	@ExceptionHandler
-	ProblemDetail refused(Refusal ex) {
-		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(ex.getMessage()));
 	}
 
 	@ExceptionHandler
