@@ -76,7 +76,7 @@ class KnownResults {
 	private static boolean isReport(DutyView duty) {
 		return duty.products()
 			.stream()
-			.map((product) -> product.name().toLowerCase(Locale.forLanguageTag("vi")))
+			.map((product) -> product.name().toLowerCase(Locale.ROOT))
 			.anyMatch((name) -> name.contains("báo cáo"));
 	}
 
@@ -131,7 +131,7 @@ class KnownResults {
 	}
 
 	private static boolean isPlan(Product product) {
-		return product.name().toLowerCase(Locale.forLanguageTag("vi")).startsWith("kế hoạch");
+		return product.name().toLowerCase(Locale.ROOT).startsWith("kế hoạch");
 	}
 
 	private static LocalDate dayOf(Instant moment) {

@@ -2,6 +2,7 @@ package vn.gov.nghean.tuongduong.cchc.ranking;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,15 @@ final class Points {
 			throw new Refusal("«%s»: điểm có nhiều nhất hai chữ số thập phân.".formatted(field));
 		}
 		return value.setScale(DECIMALS, RoundingMode.UNNECESSARY);
+	}
+
+	/** What is there, together. */
+	static BigDecimal sum(Collection<? extends @Nullable BigDecimal> points) {
+		BigDecimal sum = NONE;
+		for (BigDecimal each : points) {
+			sum = (each != null) ? sum.add(each) : sum;
+		}
+		return sum;
 	}
 
 	/** As people write it: {@code 12,50}. */

@@ -65,6 +65,12 @@ public class RankingSheets {
 				criteria, cells.stream().map((cell) -> row(cell, files)).toList());
 	}
 
+	/** The year that a step is for. */
+	@Transactional(readOnly = true)
+	public int yearOf(RankingSteps.Step step) {
+		return this.records.yearOf(step.dutyRecordId());
+	}
+
 	private YearScores scores(RankingSteps.Step step) {
 		if (step.work() == RankingSteps.Work.FILL || step.work() == RankingSteps.Work.EXAMINE) {
 			CommuneSheet sheet = this.records.sheetOfDuty(step.dutyRecordId());

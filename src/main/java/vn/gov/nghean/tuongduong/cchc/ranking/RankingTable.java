@@ -117,6 +117,20 @@ public class RankingTable {
 			BigDecimal bonus, String bonusBasis, BigDecimal penalty, String penaltyBasis, @Nullable BigDecimal total,
 			@Nullable Integer place, @Nullable String className, @Nullable BigDecimal lastTotal,
 			@Nullable Integer lastPlace) {
+
+		/** The change against last year, for people; blank while it is not known. */
+		public String change() {
+			if (this.place == null || this.total == null || this.lastPlace == null || this.lastTotal == null) {
+				return "";
+			}
+			int steps = this.lastPlace - this.place;
+			BigDecimal points = this.total.subtract(this.lastTotal);
+			return "%s (%s%s điểm)".formatted(
+					(steps > 0) ? "tăng %d bậc".formatted(steps)
+							: (steps < 0) ? "giảm %d bậc".formatted(-steps) : "giữ nguyên",
+					(points.signum() > 0) ? "+" : "", Points.written(points));
+		}
+
 	}
 
 	/** A criterion's scores. */

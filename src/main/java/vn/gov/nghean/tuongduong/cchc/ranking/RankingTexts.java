@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,23 +48,15 @@ public class RankingTexts {
 				- Tự chấm: %d/%d tiêu chí, %s trên %s điểm.
 				- Hệ thống tính: %s trên %s điểm.
 				- Khảo sát: Phòng Nội vụ ghi sau, không tự chấm.%s""".formatted(criteriaOf(scores), scored, own.size(),
-				sum(own.stream().map((cell) -> cell.score().selfScore()).toList()),
-				sum(own.stream().map((cell) -> cell.criterion().maximum()).toList()),
-				sum(known.stream().map((cell) -> cell.score().computed()).toList()),
-				sum(known.stream().map((cell) -> cell.criterion().maximum()).toList()), warning);
+				Points.written(Points.sum(own.stream().map((cell) -> cell.score().selfScore()).toList())),
+				Points.written(Points.sum(own.stream().map((cell) -> cell.criterion().maximum()).toList())),
+				Points.written(Points.sum(known.stream().map((cell) -> cell.score().computed()).toList())),
+				Points.written(Points.sum(known.stream().map((cell) -> cell.criterion().maximum()).toList())), warning);
 	}
 
 	private static String criteriaOf(YearScores scores) {
 		return "**%s** (bản %d)%s".formatted(scores.set().name(), scores.set().edition(),
 				scores.set().sample() ? " – bộ tiêu chí mẫu, thay bằng bộ của tỉnh khi có." : "");
-	}
-
-	private static String sum(List<? extends @Nullable BigDecimal> points) {
-		BigDecimal sum = Points.NONE;
-		for (BigDecimal each : points) {
-			sum = (each != null) ? sum.add(each) : sum;
-		}
-		return Points.written(sum);
 	}
 
 	/** What an office has to appraise. */

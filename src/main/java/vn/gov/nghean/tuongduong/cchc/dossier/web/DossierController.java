@@ -1,7 +1,6 @@
 package vn.gov.nghean.tuongduong.cchc.dossier.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -29,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
-import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
+import vn.gov.nghean.tuongduong.cchc.document.Download;
 import vn.gov.nghean.tuongduong.cchc.dossier.ApologyLetters;
 import vn.gov.nghean.tuongduong.cchc.dossier.DossierList;
 import vn.gov.nghean.tuongduong.cchc.dossier.DossierReader;
@@ -48,9 +45,6 @@ class DossierController {
 
 	/** A day's dossiers of a province; more come in several requests. */
 	private static final int MOST_ROWS = 5000;
-
-	private static final MediaType DOCX = MediaType
-		.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
 	private final Dossiers dossiers;
 

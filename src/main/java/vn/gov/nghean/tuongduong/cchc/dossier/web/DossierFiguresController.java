@@ -1,16 +1,12 @@
 package vn.gov.nghean.tuongduong.cchc.dossier.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -20,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
+import vn.gov.nghean.tuongduong.cchc.document.Download;
 import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
 import vn.gov.nghean.tuongduong.cchc.document.Spreadsheet;
 import vn.gov.nghean.tuongduong.cchc.dossier.DossierFigures;
@@ -34,9 +31,6 @@ import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 @RestController
 @RequestMapping("/api/dossier-figures")
 class DossierFiguresController {
-
-	private static final MediaType XLSX = MediaType
-		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
 	private static final List<String> HEADINGS = List.of("Đơn vị / thủ tục / người xử lý", "Đã trả", "Đúng hạn",
 			"Tỷ lệ đúng hạn (%) – T3.1 ≥ 95", "Trễ hạn", "Trễ do khách quan", "Trễ do chủ quan hoặc chưa rõ",
@@ -79,14 +73,7 @@ class DossierFiguresController {
 			.sheet("Hồ sơ", "Giải quyết hồ sơ từ %s đến %s".formatted(DateNames.of(from), DateNames.of(to)), HEADINGS,
 					widths, rows)
 			.toXlsx();
-		return ResponseEntity.ok()
-			.contentType(XLSX)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment()
-						.filename("ho-so-%s-%s.xlsx".formatted(from, to), StandardCharsets.UTF_8)
-						.build()
-						.toString())
-			.body(file);
+		return Download.xlsx("ho-so-%s-%s".formatted(from, to), file);
 	}
 
 	private List<DossierFigures.Line> lines(LocalDate from, LocalDate to, DossierFigures.By by, @Nullable String unit,

@@ -1,11 +1,8 @@
 package vn.gov.nghean.tuongduong.cchc.duty.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -24,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
+import vn.gov.nghean.tuongduong.cchc.document.Download;
 import vn.gov.nghean.tuongduong.cchc.document.FileRefused;
 import vn.gov.nghean.tuongduong.cchc.duty.Duties;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyRefused;
@@ -85,12 +83,7 @@ class EvidenceController {
 	@GetMapping("/evidence/{id}")
 	ResponseEntity<byte[]> download(@PathVariable long id, Authentication user) {
 		Evidence.Item item = one(id, user);
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(item.mediaType()))
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(item.name(), StandardCharsets.UTF_8).build().toString())
-			.header("X-Content-Type-Options", "nosniff")
-			.body(this.evidence.content(item));
+		return Download.of(item.name(), item.mediaType(), this.evidence.content(item));
 	}
 
 	@DeleteMapping("/evidence/{id}")

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
 import vn.gov.nghean.tuongduong.cchc.organisation.Role;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanNotFound;

@@ -1,18 +1,13 @@
 package vn.gov.nghean.tuongduong.cchc.ranking.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,8 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
-import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
-import vn.gov.nghean.tuongduong.cchc.engine.Refusal;
+import vn.gov.nghean.tuongduong.cchc.document.Download;
 import vn.gov.nghean.tuongduong.cchc.organisation.UnitAccess;
 import vn.gov.nghean.tuongduong.cchc.ranking.Criteria;
 import vn.gov.nghean.tuongduong.cchc.ranking.CriteriaSets;
@@ -48,14 +42,17 @@ class RankingController {
 
 	private final RankingSheets sheets;
 
+	private final RankingPapers papers;
+
 	private final UnitAccess access;
 
 	RankingController(CriteriaSets criteria, RankingTable tables, RankingExport export, RankingSheets sheets,
-			UnitAccess access) {
+			RankingPapers papers, UnitAccess access) {
 		this.criteria = criteria;
 		this.tables = tables;
 		this.export = export;
 		this.sheets = sheets;
+		this.papers = papers;
 		this.access = access;
 	}
 
@@ -89,19 +86,38 @@ class RankingController {
 
 	@GetMapping("/scores.csv")
 	ResponseEntity<byte[]> scores(@PathVariable int year, Authentication user) {
-		return csv(this.export.scores(table(year, user)), "diem-tieu-chi-%d.csv".formatted(year));
+		return Download.csv("diem-tieu-chi-%d".formatted(year), this.export.scores(table(year, user)));
 	}
 
 	@GetMapping("/communes.csv")
 	ResponseEntity<byte[]> communes(@PathVariable int year, Authentication user) {
-		return csv(this.export.communes(table(year, user)), "xep-hang-%d.csv".formatted(year));
+		return Download.csv("xep-hang-%d".formatted(year), this.export.communes(table(year, user)));
 	}
 
 	@GetMapping("/data.xlsx")
 	ResponseEntity<byte[]> data(@PathVariable int year, Authentication user) {
-		return file(this.export.xlsx(table(year, user)),
-				"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-				"du-lieu-xep-hang-%d.xlsx".formatted(year));
+		return Download.xlsx("du-lieu-xep-hang-%d".formatted(year), this.export.xlsx(table(year, user)));
+	}
+
+	/** A paper of the ranking as a whole. */
+	@GetMapping("/papers/{paper}")
+	ResponseEntity<byte[]> paper(@PathVariable int year, @PathVariable RankingPapers.Paper paper, Authentication user) {
+		table(year, user);
+		if (paper.isOfUnit()) {
+			throw missing();
+		}
+		return this.papers.of(paper, year, "");
+	}
+
+	/** A paper of one unit: a commune's self-assessment, an office's appraisal. */
+	@GetMapping("/papers/{paper}/{unit}")
+	ResponseEntity<byte[]> paper(@PathVariable int year, @PathVariable RankingPapers.Paper paper,
+			@PathVariable String unit, Authentication user) {
+		this.access.demandReader(user, unit);
+		if (!paper.isOfUnit()) {
+			throw missing();
+		}
+		return this.papers.of(paper, year, unit);
 	}
 
 	/** Every change of a commune's scores: who, when, why. */
@@ -109,18 +125,6 @@ class RankingController {
 	List<RankingSheets.Change> changes(@PathVariable int year, @PathVariable String unit, Authentication user) {
 		this.access.demandReader(user, unit);
 		return this.sheets.history(year, unit);
-	}
-
-	private static ResponseEntity<byte[]> csv(String text, String name) {
-		return file(text.getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8", name);
-	}
-
-	private static ResponseEntity<byte[]> file(byte[] content, String type, String name) {
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(type))
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-			.body(content);
 	}
 
 	private static ResponseStatusException missing() {

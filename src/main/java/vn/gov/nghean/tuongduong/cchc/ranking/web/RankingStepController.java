@@ -1,14 +1,10 @@
 package vn.gov.nghean.tuongduong.cchc.ranking.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -22,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
+import vn.gov.nghean.tuongduong.cchc.document.Download;
 import vn.gov.nghean.tuongduong.cchc.duty.Evidence;
-import vn.gov.nghean.tuongduong.cchc.engine.Refusal;
 import vn.gov.nghean.tuongduong.cchc.organisation.UnitAccess;
 import vn.gov.nghean.tuongduong.cchc.ranking.RankingSheets;
 import vn.gov.nghean.tuongduong.cchc.ranking.RankingSteps;
@@ -42,12 +38,16 @@ class RankingStepController {
 
 	private final Evidence evidence;
 
+	private final RankingPapers papers;
+
 	private final UnitAccess access;
 
-	RankingStepController(RankingSteps steps, RankingSheets sheets, Evidence evidence, UnitAccess access) {
+	RankingStepController(RankingSteps steps, RankingSheets sheets, Evidence evidence, RankingPapers papers,
+			UnitAccess access) {
 		this.steps = steps;
 		this.sheets = sheets;
 		this.evidence = evidence;
+		this.papers = papers;
 		this.access = access;
 	}
 
@@ -66,16 +66,19 @@ class RankingStepController {
 				(scores.communes() != null) ? scores.communes() : List.of());
 	}
 
+	/** The papers that a step shows, by the name of {@link RankingPapers.Paper}. */
+	@GetMapping("/papers/{paper}")
+	ResponseEntity<byte[]> paper(@PathVariable String taskId, @PathVariable RankingPapers.Paper paper,
+			Authentication user) {
+		RankingSteps.Step step = step(taskId, user);
+		return this.papers.of(paper, this.sheets.yearOf(step), step.unitId());
+	}
+
 	@GetMapping("/evidence/{id}")
 	ResponseEntity<byte[]> evidence(@PathVariable String taskId, @PathVariable long id, Authentication user) {
 		Evidence.Item item = this.sheets.file(step(taskId, user), id)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Không có tệp minh chứng này"));
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(item.mediaType()))
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(item.name(), StandardCharsets.UTF_8).build().toString())
-			.header("X-Content-Type-Options", "nosniff")
-			.body(this.evidence.content(item));
+		return Download.of(item.name(), item.mediaType(), this.evidence.content(item));
 	}
 
 	/** Whose step it is reads it; so do those who watch. */

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 import vn.gov.nghean.tuongduong.cchc.document.Download;
+import vn.gov.nghean.tuongduong.cchc.engine.Refusal;
 import vn.gov.nghean.tuongduong.cchc.organisation.UnitAccess;
 import vn.gov.nghean.tuongduong.cchc.report.DistrictDocuments;
 import vn.gov.nghean.tuongduong.cchc.report.DistrictReports;

@@ -1,15 +1,11 @@
 package vn.gov.nghean.tuongduong.cchc.review.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
+import vn.gov.nghean.tuongduong.cchc.document.Download;
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.engine.Refusal;
 import vn.gov.nghean.tuongduong.cchc.organisation.UnitAccess;
@@ -90,7 +87,8 @@ class WorkReviewController {
 
 	@GetMapping("/{unit}/{month}/docx")
 	ResponseEntity<byte[]> docx(@PathVariable String unit, @PathVariable YearMonth month, Authentication user) {
-		return Download.docx("ra-soat-%s-%s".formatted(unit, month), this.tables.docx(table(unit, month, user), this.clock.today()));
+		return Download.docx("ra-soat-%s-%s".formatted(unit, month),
+				this.tables.docx(table(unit, month, user), this.clock.today()));
 	}
 
 	/** The counts of every unit for a month: target T5.4. */
