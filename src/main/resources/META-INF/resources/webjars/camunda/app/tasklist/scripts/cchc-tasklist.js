@@ -9,6 +9,7 @@ import {fitPage} from './page.js';
 import {reportDesk} from './report-desk.js';
 import {reportSheet} from './report-sheet.js';
 import {reviewSheet} from './review-sheet.js';
+import {scoreSheet} from './score-sheet.js';
 import {taskCard} from './task-card.js';
 import {haveTexts} from './texts.js';
 import {workSheet} from './work-sheet.js';
@@ -22,5 +23,5 @@ if (window.localStorage.getItem('cchc-language') !== 'en') {
 
 export default [
   taskCard, evidenceTab, deadlineTab, reviewSheet, dossierFacts, dossierDesk, workSheet, reportSheet, districtReport,
-  reportDesk
+  reportDesk, scoreSheet
 ];

@@ -1,12 +1,11 @@
 // The district's report: figures with what each unit gave to them, narrative by those who write it.
+import {autosave} from './autosave.js';
 import {day} from './dates.js';
-import {openDialog} from './dialog.js';
 import {element} from './element.js';
 import {ENGINE, ROOT, read, replace} from './server.js';
+import {taskDialog} from './task-dialog.js';
 
 const STEPS = ['Task_WriteFieldPart', 'Task_ComposeReport', 'Task_ApproveDistrictReport', 'Task_SendReport'];
-
-const SAVE_AFTER = 2000;
 
 function number(value) {
   return value === null ? '–' : Number(value).toLocaleString('vi-VN', {maximumFractionDigits: 2});
@@ -49,46 +48,20 @@ async function fill(dialog, task, api) {
   const lead = step === 'Task_WriteFieldPart'
     ? (await read(`${ENGINE}/task/${task.id}/variables/contributorId`)).value : null;
   const fields = new Set(view.lines.map((line) => line.field));
-  const state = element('p', {className: 'cchc-done cchc-state', role: 'status'});
-  let timer = null;
-  let saving = Promise.resolve();
 
-  async function save() {
-    timer = null;
+  const {state, changed} = autosave(dialog, async () => {
     const open = parts.filter((each) => each.changed());
     if (open.length === 0) {
-      state.textContent = '';
-      return;
+      return false;
     }
-    try {
-      const kept = await replace(url, {parts: Object.fromEntries(open.map((each) => [each.code, each.written()]))},
-        api.CSRFToken);
-      open.forEach((each) => each.kept(kept.parts.find((one) => one.code === each.code).content));
-      const time = new Date().toLocaleTimeString('vi-VN', {hour: '2-digit', minute: '2-digit'});
-      Object.assign(state, {className: 'cchc-done cchc-state', textContent: `Đã lưu lúc ${time}.`});
-    } catch (error) {
-      Object.assign(state, {className: 'cchc-error cchc-state',
-        textContent: error instanceof TypeError ? 'Chưa lưu được, hãy kiểm tra kết nối.' : error.message});
-    }
-  }
-
-  function changed() {
-    state.textContent = 'Đang ghi…';
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      saving = saving.then(save);
-    }, SAVE_AFTER);
-  }
+    const kept = await replace(url, {parts: Object.fromEntries(open.map((each) => [each.code, each.written()]))},
+      api.CSRFToken);
+    open.forEach((each) => each.kept(kept.parts.find((one) => one.code === each.code).content));
+    return true;
+  });
 
   const shown = view.parts.filter((known) => lead === null || (fields.has(known.code) && known.leadUnitId === lead));
   const parts = shown.map((known) => part(known, step === 'Task_ComposeReport' || lead !== null, changed));
-  dialog.beforeClosing(async () => {
-    if (timer !== null) {
-      window.clearTimeout(timer);
-      saving = saving.then(save);
-    }
-    await saving;
-  });
   const told = view.unitParts.map((each) => element('p', {className: 'cchc-told'},
     element('strong', {textContent: `${each.unitName}, ${each.title.toLowerCase()}: `}), each.content));
   dialog.show(`Báo cáo tổng hợp: ${view.periodName}, toàn huyện`,
@@ -100,21 +73,4 @@ async function fill(dialog, task, api) {
     element('details', {}, element('summary', {textContent: 'Phần lời của các đơn vị'}), ...told), state);
 }
 
-export const districtReport = {
-  id: 'cchc-district-report',
-  pluginPoint: 'tasklist.task.action',
-  priority: 1000,
-  properties: {},
-  render: (node, {api}, scope) => scope.$watch('task.id', () => {
-    const task = scope.task;
-    if (!STEPS.includes(task?.taskDefinitionKey)) {
-      node.replaceChildren();
-      return;
-    }
-    const button = element('button',
-      {type: 'button', className: 'btn btn-default cchc-action', textContent: 'Báo cáo tổng hợp'});
-    button.addEventListener('click', () => openDialog((dialog) => fill(dialog, task, api)));
-    node.replaceChildren(button);
-  }),
-  unmount: () => {}
-};
+export const districtReport = taskDialog('cchc-district-report', STEPS, 'Báo cáo tổng hợp', fill);

@@ -1,12 +1,11 @@
 // The sheet of a unit's periodic report: figures with what they mean, narrative, products that are known already.
+import {autosave} from './autosave.js';
 import {day} from './dates.js';
-import {openDialog} from './dialog.js';
 import {element} from './element.js';
 import {ENGINE, ROOT, read, replace} from './server.js';
+import {taskDialog} from './task-dialog.js';
 
 const STEPS = {Task_PrepareReport: 'write', Task_ApproveReport: 'remark', Task_AcceptReport: 'remark'};
-
-const SAVE_AFTER = 2000;
 
 /** A number as it is written in Vietnam. */
 function number(value) {
@@ -109,39 +108,20 @@ async function fill(dialog, task, api) {
   let sheet = await read(`${ROOT}/api/reports/of-duty/${variable.value}`);
   const url = `${ROOT}/api/reports/sheets/${sheet.id}`;
   const mode = STEPS[task.taskDefinitionKey];
-  const state = element('p', {className: 'cchc-done cchc-state', role: 'status'});
-  let timer = null;
-  let saving = Promise.resolve();
 
   const figures = [];
   const stories = [];
 
-  async function save() {
-    timer = null;
-    try {
-      const body = mode === 'write'
-        ? {version: sheet.version, figures: figures.map((each) => each.entry()).filter(Boolean),
-          narratives: stories.map((each) => each.entry())}
-        : {version: sheet.version, figures: figures.map((each) => each.remark()),
-          narratives: stories.map((each) => each.entry())};
-      sheet = await replace(mode === 'write' ? url : `${url}/remarks`, body, api.CSRFToken);
-      const lines = new Map(sheet.groups.flatMap((group) => group.lines).map((line) => [line.code, line]));
-      figures.forEach((each) => each.refresh(lines.get(each.code)));
-      const time = new Date().toLocaleTimeString('vi-VN', {hour: '2-digit', minute: '2-digit'});
-      Object.assign(state, {className: 'cchc-done cchc-state', textContent: `Đã lưu lúc ${time}.`});
-    } catch (error) {
-      Object.assign(state, {className: 'cchc-error cchc-state',
-        textContent: error instanceof TypeError ? 'Chưa lưu được, hãy kiểm tra kết nối.' : error.message});
-    }
-  }
-
-  function changed() {
-    state.textContent = 'Đang ghi…';
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      saving = saving.then(save);
-    }, SAVE_AFTER);
-  }
+  const {state, changed} = autosave(dialog, async () => {
+    const body = mode === 'write'
+      ? {version: sheet.version, figures: figures.map((each) => each.entry()).filter(Boolean),
+        narratives: stories.map((each) => each.entry())}
+      : {version: sheet.version, figures: figures.map((each) => each.remark()),
+        narratives: stories.map((each) => each.entry())};
+    sheet = await replace(mode === 'write' ? url : `${url}/remarks`, body, api.CSRFToken);
+    const lines = new Map(sheet.groups.flatMap((group) => group.lines).map((line) => [line.code, line]));
+    figures.forEach((each) => each.refresh(lines.get(each.code)));
+  });
 
   const groups = sheet.groups.map((group) => {
     const made = group.lines.map((line) => figure(line, sheet, mode, changed));
@@ -149,13 +129,6 @@ async function fill(dialog, task, api) {
     return element('div', {}, element('h4', {textContent: group.name}), ...made.map((each) => each.node));
   });
   stories.push(...sheet.narratives.map((part) => story(part, sheet, mode, changed)));
-  dialog.beforeClosing(async () => {
-    if (timer !== null) {
-      window.clearTimeout(timer);
-      saving = saving.then(save);
-    }
-    await saving;
-  });
   dialog.show(`Bảng số liệu: ${sheet.periodName}, ${sheet.unitName}`,
     element('p', {textContent: `Số liệu từ ${day(sheet.opens)} đến ${day(sheet.closes)}.`}),
     sheet.correctionReason ? element('p', {textContent: `Đính chính lần ${sheet.edition - 1}: ${sheet.correctionReason}`}) : '',
@@ -163,20 +136,4 @@ async function fill(dialog, task, api) {
     element('h4', {textContent: 'Phần lời'}), ...stories.map((each) => each.node), state);
 }
 
-export const reportSheet = {
-  id: 'cchc-report-sheet',
-  pluginPoint: 'tasklist.task.action',
-  priority: 1000,
-  properties: {},
-  render: (node, {api}, scope) => scope.$watch('task.id', () => {
-    const task = scope.task;
-    if (!(task?.taskDefinitionKey in STEPS)) {
-      node.replaceChildren();
-      return;
-    }
-    const button = element('button', {type: 'button', className: 'btn btn-default cchc-action', textContent: 'Bảng số liệu'});
-    button.addEventListener('click', () => openDialog((dialog) => fill(dialog, task, api)));
-    node.replaceChildren(button);
-  }),
-  unmount: () => {}
-};
+export const reportSheet = taskDialog('cchc-report-sheet', Object.keys(STEPS), 'Bảng số liệu', fill);

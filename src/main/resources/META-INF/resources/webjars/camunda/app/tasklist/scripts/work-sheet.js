@@ -1,12 +1,11 @@
 // The sheet of one official in the monthly review: what the system knows, what they add, what the inspection orders.
+import {autosave} from './autosave.js';
 import {day} from './dates.js';
-import {openDialog} from './dialog.js';
 import {element} from './element.js';
 import {ENGINE, ROOT, read, replace} from './server.js';
+import {taskDialog} from './task-dialog.js';
 
 const STEPS = ['Task_FillSheet', 'Task_CheckSheet'];
-
-const SAVE_AFTER = 2000;
 
 /** A field; a day is repeated as it is written in Vietnam, whatever the browser's own way is. */
 function field(label, input) {
@@ -86,31 +85,12 @@ async function fill(dialog, task, api) {
   const url = `${ROOT}/api/work-reviews/sheets/${variable.value}`;
   let sheet = await read(url);
   const inspection = sheet.stage === 'CHECKING';
-  const state = element('p', {className: 'cchc-done', role: 'status'});
   let rows = [];
-  let timer = null;
-  let saving = Promise.resolve();
 
-  async function save() {
-    timer = null;
-    try {
-      const items = rows.map((row) => row.row());
-      sheet = {...sheet, version: (await replace(url, {version: sheet.version, items}, api.CSRFToken)).version};
-      const time = new Date().toLocaleTimeString('vi-VN', {hour: '2-digit', minute: '2-digit'});
-      Object.assign(state, {className: 'cchc-done', textContent: `Đã lưu lúc ${time}.`});
-    } catch (error) {
-      Object.assign(state, {className: 'cchc-error',
-        textContent: error instanceof TypeError ? 'Chưa lưu được, hãy kiểm tra kết nối.' : error.message});
-    }
-  }
-
-  function changed() {
-    state.textContent = 'Đang ghi…';
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      saving = saving.then(save);
-    }, SAVE_AFTER);
-  }
+  const {state, changed} = autosave(dialog, async () => {
+    const items = rows.map((row) => row.row());
+    sheet = {...sheet, version: (await replace(url, {version: sheet.version, items}, api.CSRFToken)).version};
+  });
 
   const list = element('div', {});
   function add(item) {
@@ -125,13 +105,6 @@ async function fill(dialog, task, api) {
   sheet.items.forEach(add);
   const more = element('button', {type: 'button', className: 'btn btn-default', textContent: 'Thêm việc khác'});
   more.addEventListener('click', () => add({origin: 'OWN', work: ''}).node.querySelector('textarea').focus());
-  dialog.beforeClosing(async () => {
-    if (timer !== null) {
-      window.clearTimeout(timer);
-      saving = saving.then(save);
-    }
-    await saving;
-  });
   dialog.show(`Phiếu rà soát: ${sheet.name}`,
     sheet.returnReason ? element('p', {className: 'cchc-error',
       textContent: `Trả lại lần ${sheet.returned}: ${sheet.returnReason}`}) : '',
@@ -139,20 +112,4 @@ async function fill(dialog, task, api) {
     list, inspection ? '' : more, state);
 }
 
-export const workSheet = {
-  id: 'cchc-work-sheet',
-  pluginPoint: 'tasklist.task.action',
-  priority: 1000,
-  properties: {},
-  render: (node, {api}, scope) => scope.$watch('task.id', () => {
-    const task = scope.task;
-    if (!STEPS.includes(task?.taskDefinitionKey)) {
-      node.replaceChildren();
-      return;
-    }
-    const button = element('button', {type: 'button', className: 'btn btn-default cchc-action', textContent: 'Phiếu rà soát'});
-    button.addEventListener('click', () => openDialog((dialog) => fill(dialog, task, api)));
-    node.replaceChildren(button);
-  }),
-  unmount: () => {}
-};
+export const workSheet = taskDialog('cchc-work-sheet', STEPS, 'Phiếu rà soát', fill);
