@@ -2,11 +2,15 @@ package vn.gov.nghean.tuongduong.cchc.ranking;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
@@ -27,23 +31,29 @@ class CriteriaReader {
 
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
+	/** The columns by their headings in lower case. */
+	private final Map<String, String> headings = new LinkedHashMap<>();
+
 	private final Units units;
 
 	private final BusinessClock clock;
 
-	CriteriaReader(Units units, BusinessClock clock) {
+	CriteriaReader(@Value("${cchc.data}ranking/headings.csv") Resource headings, Units units, BusinessClock clock) {
+		CsvTable.of(headings, "column", "heading")
+			.map((row) -> this.headings.put(row.text("heading").toLowerCase(Locale.ROOT), row.text("column")));
 		this.units = units;
 		this.clock = clock;
 	}
 
 	/**
+	 * Reads a table whose columns are named as programs or as people name them.
 	 * @throws TableFaults listing every fault by row and column
 	 */
 	List<Criterion> read(String file, byte[] content) {
 		Map<String, String> names = new HashMap<>();
 		Map<String, String> offices = new HashMap<>();
 		RowChecks checks = new RowChecks();
-		List<Criterion> criteria = CsvTable.of(file, content, COLUMNS).map((row) -> {
+		List<Criterion> criteria = CsvTable.of(file, content).renamed(this.headings, COLUMNS).map((row) -> {
 			String field = RowChecks.text(row, "field", 20);
 			String name = RowChecks.text(row, "field_name", 200);
 			if (!names.computeIfAbsent(field, (key) -> name).equals(name)) {
@@ -55,13 +65,20 @@ class CriteriaReader {
 			if (!offices.computeIfAbsent(field, (key) -> office).equals(office)) {
 				throw row.fault("lead_office", "lĩnh vực %s đã có cơ quan khác ở một dòng trên".formatted(field));
 			}
-			ScoringMethod method = row.oneOf(ScoringMethod.class, "method");
+			ScoringMethod method = method(row);
 			return new Criterion(field, name, RowChecks.text(row, "criterion", 300), code,
 					RowChecks.text(row, "name", 500), maximum(row), method, rule(row, method),
 					RowChecks.optional(row, "evidence", 500), office, RowChecks.optional(row, "guidance", 1000));
 		});
 		checkSum(file, criteria);
 		return criteria;
+	}
+
+	private static ScoringMethod method(CsvTable.Row row) {
+		return Arrays.stream(ScoringMethod.values())
+			.filter((method) -> method.inWords().equalsIgnoreCase(row.text("method")))
+			.findFirst()
+			.orElseGet(() -> row.oneOf(ScoringMethod.class, "method"));
 	}
 
 	private String office(CsvTable.Row row) {

@@ -19,11 +19,27 @@ import vn.gov.nghean.tuongduong.cchc.document.Spreadsheet;
 @Service
 public class RankingExport {
 
+	/** As people name the columns, see {@code data/ranking/headings.csv}. */
+	private static final List<String> CRITERIA = List.of("Lĩnh vực", "Tên lĩnh vực", "Tiêu chí", "Mã",
+			"Tiêu chí thành phần", "Điểm tối đa", "Cách chấm", "Quy tắc tính", "Minh chứng", "Cơ quan phụ trách",
+			"Hướng dẫn chấm");
+
 	private static final List<String> SCORES = List.of("unit", "field", "criterion", "code", "name", "maximum",
 			"method", "self_score", "computed", "score", "reason");
 
 	private static final List<String> COMMUNES = List.of("unit", "unit_name", "sum", "bonus", "bonus_basis", "penalty",
 			"penalty_basis", "total", "zero_criteria", "place", "class", "last_total", "last_place");
+
+	/** A criteria set as an Excel file that can be changed and taken in again. */
+	public byte[] criteria(Criteria set) {
+		List<List<? extends @Nullable Object>> rows = new ArrayList<>();
+		for (Criterion each : set.criteria()) {
+			rows.add(Arrays.asList(each.field(), each.fieldName(), each.criterion(), each.code(), each.name(),
+					each.maximum(), each.method().inWords(), each.rule(), each.evidence(), each.leadOffice(),
+					each.guidance()));
+		}
+		return new Spreadsheet().plainSheet("Tiêu chí", CRITERIA, rows).toXlsx();
+	}
 
 	/** Every score, as CSV. */
 	public String scores(RankingTable.Table table) {

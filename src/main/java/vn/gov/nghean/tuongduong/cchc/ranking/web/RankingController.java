@@ -61,6 +61,12 @@ class RankingController {
 		return this.criteria.of(year).orElseThrow(RankingController::missing);
 	}
 
+	/** The criteria as an Excel file that can be changed and taken in again. */
+	@GetMapping("/criteria.xlsx")
+	ResponseEntity<byte[]> criteriaSheet(@PathVariable int year) {
+		return Download.xlsx("bo-tieu-chi-%d".formatted(year), this.export.criteria(criteria(year)));
+	}
+
 	/** Takes a new edition of the year's criteria, CSV or .xlsx. */
 	@PostMapping(path = "/criteria", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	@ResponseStatus(HttpStatus.CREATED)

@@ -4,6 +4,8 @@ import {ROOT, upload} from './server.js';
 
 const ACCEPTED = '.pdf,.doc,.docx,.xls,.xlsx,.png,.jpg,.jpeg';
 
+let fileInputs = 0;
+
 /** Points as they are written in Vietnam, two decimals. */
 export function points(value) {
   return Number(value).toLocaleString('vi-VN', {minimumFractionDigits: 2, maximumFractionDigits: 2});
@@ -52,7 +54,7 @@ function attached(files, task, write) {
   const list = element('ul', {className: 'cchc-files'});
   const state = element('p', {role: 'status'});
   const input = element('input', {type: 'file', multiple: true, accept: ACCEPTED, className: 'cchc-file',
-    id: `cchc-score-file-${crypto.randomUUID()}`});
+    id: `cchc-score-file-${fileInputs += 1}`});
   function show() {
     const known = links(files, task);
     list.replaceChildren(...files.map((file, index) => {

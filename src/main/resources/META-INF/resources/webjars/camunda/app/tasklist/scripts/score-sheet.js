@@ -170,9 +170,9 @@ async function fill(dialog, task, api) {
       }) : '');
   }
 
-  [...Map.groupBy(options, ({view}) => view.group)].forEach(([label, members]) => {
+  new Set(views.map((view) => view.group)).forEach((label) => {
     const group = element('optgroup', {label});
-    group.append(...members.map(({option}) => option));
+    group.append(...options.filter(({view}) => view.group === label).map(({option}) => option));
     box.append(group);
   });
   box.addEventListener('change', show);
