@@ -48,7 +48,8 @@ class RankingHttpTest {
 
 	@Test
 	void criteriaAreTakenByHomeAffairsAloneAndEveryFaultIsNamed() {
-		String faulty = Ranking.CRITERIA.replace("A.2.1,Phổ biến giáo dục pháp luật,20,self,,,tu-phap", "A.1.1,Trùng mã,20,self,,,tu-phap")
+		String faulty = Ranking.CRITERIA
+			.replace("A.2.1,Phổ biến giáo dục pháp luật,20,self,,,tu-phap", "A.1.1,Trùng mã,20,self,,,tu-phap")
 			.replace("duties-on-time", "on-time")
 			.replace("Mức độ hài lòng,20,survey,,,noi-vu", "Mức độ hài lòng,20.5,survey,,,phong-khong-co");
 		assertThat(take("tam-quang.canbo", 3901, Ranking.CRITERIA).getStatusCode().value()).isEqualTo(403);
@@ -58,7 +59,8 @@ class RankingHttpTest {
 				"dòng 4, cột «rule»: hệ thống không tính được «on-time»",
 				"dòng 6, cột «lead_office»: không có đơn vị «phong-khong-co»");
 		assertThat(as("noi-vu.chuyenvien").get("/api/rankings/3901/criteria")).as("nothing is taken").isEqualTo(404);
-		ResponseEntity<JsonNode> sum = take("noi-vu.chuyenvien", 3901, Ranking.CRITERIA.replace("quyền,30", "quyền,29.5"));
+		ResponseEntity<JsonNode> sum = take("noi-vu.chuyenvien", 3901,
+				Ranking.CRITERIA.replace("quyền,30", "quyền,29.5"));
 		assertThat(sum.getBody().path("detail").asText())
 			.contains("tổng điểm là 99,50, phải là 100 (A: 49,50; B: 30,00; C: 20,00)");
 	}
@@ -107,8 +109,9 @@ class RankingHttpTest {
 		assertThat(commune.get(path + "/papers/SELF_ASSESSMENT")).isEqualTo(200);
 		assertThat(as("nga-my.canbo").get("/api/rankings/%d/papers/SELF_ASSESSMENT/huu-khuong".formatted(year)))
 			.isEqualTo(403);
-		this.ranking.writes(fill, (each) -> (each.selfScore() == null && List.of("A.2.1", "B.2.1").contains(each.code()))
-				? Ranking.written(each, "1", "", "") : null);
+		this.ranking.writes(fill,
+				(each) -> (each.selfScore() == null && List.of("A.2.1", "B.2.1").contains(each.code()))
+						? Ranking.written(each, "1", "", "") : null);
 		this.ranking.completes(fill, Ranking.DONE);
 		assertThat(commune.get(path)).as("the step is done").isEqualTo(404);
 	}
