@@ -113,19 +113,23 @@ class Person implements AutoCloseable {
 
 	/** What the system's own API says to a program with the same account. */
 	APIResponse asks(String path) {
-		return this.context.request()
-			.get(this.address + path, RequestOptions.create()
-				.setHeader("Authorization",
-						"Basic " + HttpHeaders.encodeBasicAuth(this.account, PASSWORD, StandardCharsets.UTF_8)));
+		return this.context.request().get(this.address + path, asProgram());
 	}
 
 	/** What a program with the same account sends to the system's own API. */
 	APIResponse sends(String path, Object body) {
-		return this.context.request()
-			.post(this.address + path, RequestOptions.create()
-				.setHeader("Authorization",
-						"Basic " + HttpHeaders.encodeBasicAuth(this.account, PASSWORD, StandardCharsets.UTF_8))
-				.setData(body));
+		return this.context.request().post(this.address + path, asProgram().setData(body));
+	}
+
+	/** What a program with the same account puts in the place of what is at an address. */
+	APIResponse puts(String path, Object body) {
+		return this.context.request().put(this.address + path, asProgram().setData(body));
+	}
+
+	private RequestOptions asProgram() {
+		return RequestOptions.create()
+			.setHeader("Authorization",
+					"Basic " + HttpHeaders.encodeBasicAuth(this.account, PASSWORD, StandardCharsets.UTF_8));
 	}
 
 	@Override

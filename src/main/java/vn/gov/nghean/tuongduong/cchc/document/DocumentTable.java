@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param columns the columns, from the left
  * @param rows cells as written; as many in each row as there are columns
+ * @param dense whether it is set small, with hardly a margin in its cells
  */
-public record DocumentTable(List<Column> columns, List<List<String>> rows) {
+public record DocumentTable(List<Column> columns, List<List<String>> rows, boolean dense) {
 
 	/**
 	 * @param widths shares of the page's width, one for each heading
@@ -24,14 +25,19 @@ public record DocumentTable(List<Column> columns, List<List<String>> rows) {
 		for (int at = 0; at < widths.length; at++) {
 			columns.add(new Column(headings.get(at), widths[at], Align.LEFT));
 		}
-		return new DocumentTable(columns, new ArrayList<>());
+		return new DocumentTable(columns, new ArrayList<>(), false);
 	}
 
 	/** The same table with some columns, from 0, aligned otherwise. */
 	public DocumentTable aligned(Align align, int... which) {
 		List<Column> changed = new ArrayList<>(this.columns);
 		Arrays.stream(which).forEach((at) -> changed.set(at, changed.get(at).aligned(align)));
-		return new DocumentTable(changed, this.rows);
+		return new DocumentTable(changed, this.rows, this.dense);
+	}
+
+	/** The same table set small, for very many columns. */
+	public DocumentTable small() {
+		return new DocumentTable(this.columns, this.rows, true);
 	}
 
 	public DocumentTable row(String... cells) {

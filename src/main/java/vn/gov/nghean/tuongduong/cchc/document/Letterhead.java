@@ -38,6 +38,11 @@ public record Letterhead(@Nullable String superior, String issuer, String place,
 		return new Letterhead(this.superior, this.issuer, this.place, this.code, given, day);
 	}
 
+	/** The same head with a day, on a paper that bears no number yet. */
+	public Letterhead dated(LocalDate day) {
+		return new Letterhead(this.superior, this.issuer, this.place, this.code, this.number, day);
+	}
+
 	/**
 	 * The same head with the number as people keep it, such as {@code 12/BC-PNV}; without
 	 * one as long as it has none or one that does not begin with figures.

@@ -47,6 +47,11 @@ final class Page {
 
 	private static final int TABLE_SIZE = 12;
 
+	private static final int DENSE_SIZE = 8;
+
+	/** In twentieths of a point. */
+	private static final int DENSE_MARGIN = 20;
+
 	private final XWPFDocument document = new XWPFDocument();
 
 	private final int width;
@@ -167,22 +172,25 @@ final class Page {
 	void table(DocumentTable content) {
 		XWPFTable table = this.document.createTable(content.rows().size() + 1, content.columns().size());
 		layOut(table, content.columns().stream().mapToInt(DocumentTable.Column::width).toArray());
+		if (content.dense()) {
+			table.setCellMargins(0, DENSE_MARGIN, 0, DENSE_MARGIN);
+		}
+		Style style = Style.of(content.dense() ? DENSE_SIZE : TABLE_SIZE);
 		XWPFTableRow head = table.getRow(0);
 		head.setRepeatHeader(true);
 		head.setCantSplitRow(true);
 		for (int at = 0; at < content.columns().size(); at++) {
-			write(head.getCell(at), content.columns().get(at).heading(), Style.of(TABLE_SIZE).asBold(),
-					ParagraphAlignment.CENTER);
+			write(head.getCell(at), content.columns().get(at).heading(), style.asBold(), ParagraphAlignment.CENTER);
 			head.getCell(at).setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
 		}
 		for (int line = 0; line < content.rows().size(); line++) {
 			XWPFTableRow row = table.getRow(line + 1);
 			row.setCantSplitRow(true);
-			fill(row, content.rows().get(line), content.columns());
+			fill(row, content.rows().get(line), content.columns(), style);
 		}
 	}
 
-	private static void fill(XWPFTableRow row, List<String> cells, List<DocumentTable.Column> columns) {
+	private static void fill(XWPFTableRow row, List<String> cells, List<DocumentTable.Column> columns, Style style) {
 		for (int at = 0; at < cells.size(); at++) {
 			ParagraphAlignment alignment = switch (columns.get(at).align()) {
 				case LEFT -> ParagraphAlignment.LEFT;
@@ -190,7 +198,7 @@ final class Page {
 				case RIGHT -> ParagraphAlignment.RIGHT;
 			};
 			XWPFTableCell cell = row.getCell(at);
-			cells.get(at).lines().forEach((text) -> write(cell, text, Style.of(TABLE_SIZE), alignment));
+			cells.get(at).lines().forEach((text) -> write(cell, text, style, alignment));
 		}
 	}
 

@@ -3,7 +3,6 @@ package vn.gov.nghean.tuongduong.cchc.identity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.FilterService;
@@ -40,7 +39,7 @@ class TaskFilters implements ApplicationRunner {
 	private static final String[] APPROVALS = { "Task_ApproveProducts", "Task_AcceptResult", "Task_ReviewPlan",
 			"Task_ApprovePlan", "Task_DecideExtension", "Task_SignApology", "Task_DirectHandling", "Task_CheckSheet",
 			"Task_PublishReview", "Task_ConfirmMeasure", "Task_ApproveReport", "Task_AcceptReport",
-			"Task_ApproveDistrictReport" };
+			"Task_ApproveDistrictReport", "Task_ApproveSelfScore", "Task_GiveOpinion", "Task_SignDecision" };
 
 	private final FilterService filters;
 
@@ -60,11 +59,10 @@ class TaskFilters implements ApplicationRunner {
 	@Override
 	@Transactional
 	public void run(ApplicationArguments args) {
-		Set<String> existing = this.filters.createFilterQuery()
+		Map<String, Filter> existing = this.filters.createFilterQuery()
 			.list()
 			.stream()
-			.map(Filter::getName)
-			.collect(Collectors.toSet());
+			.collect(Collectors.toMap(Filter::getName, (filter) -> filter, (one, other) -> one));
 		shared(existing, "Việc của tôi", "Việc đã giao cho tôi", "#2a6f97", 10,
 				query().taskAssigneeExpression("${currentUser()}"));
 		shared(existing, "Việc của đơn vị", "Mọi việc nhóm của tôi xử lý được", "#2f7d5b", 20, mine());
@@ -76,9 +74,9 @@ class TaskFilters implements ApplicationRunner {
 		shared(existing, "Đã chuyển cấp", "Việc quá hạn đã chuyển lên cấp tôi", "#8a1c4a", 60,
 				mine().processDefinitionKey("overdue-escalation"));
 		String district = "Toàn huyện: quá hạn";
-		if (!existing.contains(district)) {
-			String id = save(district, "Mọi việc quá hạn của các đơn vị", "#b42318", 70,
-					query().dueBeforeExpression(NOW));
+		String id = save(existing, district, "Mọi việc quá hạn của các đơn vị", "#b42318", 70,
+				query().dueBeforeExpression(NOW));
+		if (!existing.containsKey(district)) {
 			String homeAffairs = this.units.standingAgency().id();
 			for (Role role : List.of(Role.HOME_AFFAIRS_OFFICER, Role.HEAD)) {
 				this.grants.group(role.groupOf(homeAffairs), Resources.FILTER, id, Permissions.READ);
@@ -94,15 +92,17 @@ class TaskFilters implements ApplicationRunner {
 		return query().taskCandidateGroupInExpression(MY_GROUPS).includeAssignedTasks();
 	}
 
-	private void shared(Set<String> existing, String name, String description, String colour, int position,
+	private void shared(Map<String, Filter> existing, String name, String description, String colour, int position,
 			TaskQuery query) {
-		if (!existing.contains(name)) {
-			String id = save(name, description, colour, position, query);
+		String id = save(existing, name, description, colour, position, query);
+		if (!existing.containsKey(name)) {
 			this.grants.everybody(Resources.FILTER, id, Permissions.READ);
 		}
 	}
 
-	private String save(String name, String description, String colour, int position, TaskQuery query) {
+	/** Filters of an earlier version are brought up to date under their name. */
+	private String save(Map<String, Filter> existing, String name, String description, String colour, int position,
+			TaskQuery query) {
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("description", description);
 		properties.put("color", colour);
@@ -113,7 +113,7 @@ class TaskFilters implements ApplicationRunner {
 				TaskFacts.NAMES.stream()
 					.map((fact) -> Map.of("name", fact, "label", LABELS.getOrDefault(fact, fact)))
 					.toList());
-		Filter filter = this.filters.newTaskFilter(name);
+		Filter filter = existing.containsKey(name) ? existing.get(name) : this.filters.newTaskFilter(name);
 		filter.setQuery(query);
 		filter.setProperties(properties);
 		return this.filters.saveFilter(filter).getId();

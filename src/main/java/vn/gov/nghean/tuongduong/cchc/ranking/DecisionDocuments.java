@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -92,13 +93,12 @@ public class DecisionDocuments {
 		List<String> headings = new ArrayList<>(List.of("Mã", "Tiêu chí thành phần", "Tối đa"));
 		lines.forEach((line) -> headings.add(line.unitName().replaceFirst("^(Xã|Thị trấn) ", "")));
 		int[] widths = new int[headings.size()];
-		Arrays.fill(widths, 4);
-		widths[0] = 5;
-		widths[1] = 22;
-		DocumentTable scores = DocumentTable.of(headings, widths);
-		for (int column = 2; column < widths.length; column++) {
-			scores.aligned(DocumentTable.Align.RIGHT, column);
-		}
+		Arrays.fill(widths, 11);
+		widths[0] = 14;
+		widths[1] = 46;
+		DocumentTable scores = DocumentTable.of(headings, widths)
+			.small()
+			.aligned(DocumentTable.Align.RIGHT, IntStream.range(2, widths.length).toArray());
 		if (!lines.isEmpty()) {
 			for (int row = 0; row < lines.get(0).scores().size(); row++) {
 				Criterion criterion = lines.get(0).scores().get(row).criterion();
@@ -142,7 +142,7 @@ public class DecisionDocuments {
 			.orElse(this.clock.today());
 		String agency = this.units.standingAgency().id();
 		long agreeing = table.lastVotes().stream().filter(RankingTable.Vote::agrees).count();
-		OfficialDocument document = OfficialDocument.by(this.letterheads.of(agency, day).kind("BB"))
+		OfficialDocument document = OfficialDocument.by(this.letterheads.of(agency, day).kind("BB").dated(day))
 			.title("BIÊN BẢN",
 					"Ý kiến của Hội đồng về xếp hạng công tác cải cách hành chính năm %d".formatted(table.year()))
 			.paragraph("Hội đồng cho ý kiến trên hệ thống đến ngày %s, lần thứ %d.".formatted(DateNames.of(day),

@@ -121,7 +121,7 @@ public class RankingDocuments {
 
 	private byte[] appraisal(YearScores scores, String office) {
 		LocalDate day = this.clock.today();
-		OfficialDocument document = OfficialDocument.lyingBy(this.letterheads.of(office, day).kind("PTĐ"))
+		OfficialDocument document = OfficialDocument.lyingBy(this.letterheads.of(office, day).kind("PTĐ").dated(day))
 			.title("PHIẾU THẨM ĐỊNH",
 					"Điểm cải cách hành chính năm %d của các xã, thị trấn".formatted(scores.round().year()))
 			.paragraph(basis(scores.set()));
