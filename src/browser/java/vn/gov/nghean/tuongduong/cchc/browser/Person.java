@@ -116,6 +116,14 @@ class Person implements AutoCloseable {
 		return this.context.request().get(this.address + path, asProgram());
 	}
 
+	/** Waits until the system's own API says this. */
+	void waitsFor(String path, String saying) {
+		for (int waited = 0; !asks(path).text().contains(saying); waited++) {
+			assertThat(waited).as("seconds for %s to say %s", path, saying).isLessThan(120);
+			this.page.waitForTimeout(1000);
+		}
+	}
+
 	/** What a program with the same account sends to the system's own API. */
 	APIResponse sends(String path, Object body) {
 		return this.context.request().post(this.address + path, asProgram().setData(body));

@@ -46,6 +46,8 @@ class RankingTest {
 	@Order(1)
 	void theOfficialScoresEveryCriterionAndShowsWhatProvesIt(People people) throws IOException {
 		try (Person official = people.person("tam-quang.canbo")) {
+			// The system has ten months of work to hand out when it begins in November.
+			official.waitsFor("/engine-rest/task/count?processDefinitionKey=commune-self-score", "\"count\":1");
 			TasklistPage tasklist = official.tasklist().choose("Việc của đơn vị").open("Tự chấm điểm").claim();
 			assertThat(tasklist.form()).contains("Tự chấm: 0/50 tiêu chí", "Chậm nhất thứ Sáu 29/11/2024");
 			tasklist.pickBox("Đã chấm đủ").press("Hoàn thành");
@@ -167,16 +169,19 @@ class RankingTest {
 			sheet.getByLabel("Điểm thưởng", new Locator.GetByLabelOptions().setExact(true)).fill("0.5");
 			sheet.getByLabel("Căn cứ thưởng").fill("Giấy khen của Chủ tịch UBND huyện");
 			view(sheet, "Bảng xếp hạng");
-			assertThat(sheet.locator("tbody tr").first().innerText()).contains("Xã Tam Quang");
+			// Thạch Giám has returned the sample dossiers in time: what the system knows counts.
+			assertThat(sheet.locator("tbody tr").allInnerTexts().subList(0, 2)).satisfiesExactly(
+					(first) -> assertThat(first).contains("Thị trấn Thạch Giám", "10,00"),
+					(second) -> assertThat(second).contains("Xã Tam Quang", "7,25", "0,50", "7,75"));
 			officer.looks("136-noi-vu-tong-hop");
 			close(sheet);
 			tasklist.pickBox("Đã ghi đủ điểm khảo sát, thưởng, trừ").complete();
 		}
 		try (Person member = people.person("tu-phap.truongphong")) {
 			TasklistPage tasklist = member.tasklist().choose("Chờ duyệt").open("Cho ý kiến").claim();
-			assertThat(tasklist.form()).contains("hạng 1, Xã Tam Quang");
+			assertThat(tasklist.form()).contains("hạng 1, Thị trấn Thạch Giám", "hạng 2, Xã Tam Quang: 7,75 điểm, Yếu");
 			Locator sheet = sheet(member.page());
-			assertThat(sheet.locator("tbody tr").first().innerText()).contains("Xã Tam Quang", "Yếu");
+			assertThat(sheet.locator("tbody tr").nth(1).innerText()).contains("Xã Tam Quang", "7,75", "Yếu");
 			member.looks("137-hoi-dong-xem-bang");
 			close(sheet);
 			tasklist.pick("Ý kiến", "Thống nhất").complete();
@@ -193,7 +198,7 @@ class RankingTest {
 	void theChairSignsAndHomeAffairsPublishes(People people) {
 		try (Person chair = people.person("ubnd.chutich")) {
 			TasklistPage tasklist = chair.tasklist().choose("Chờ duyệt").open("Ký quyết định").claim();
-			assertThat(tasklist.form()).contains("7/7 thống nhất", "hạng 1, Xã Tam Quang");
+			assertThat(tasklist.form()).contains("7/7 thống nhất", "hạng 2, Xã Tam Quang");
 			tasklist.pick("Quyết định", "Ký quyết định xếp hạng");
 			chair.looks("138-chu-tich-ky-quyet-dinh");
 			tasklist.complete();
@@ -270,7 +275,7 @@ class RankingTest {
 
 	private static Locator criterion(Locator sheet, String code) {
 		return sheet.locator(".cchc-part", new Locator.LocatorOptions().setHas(
-				sheet.page().locator("strong", new Page.LocatorOptions().setHasText(Texts.starting(code + " ")))));
+				sheet.page().locator("strong", new Page.LocatorOptions().setHasText(Texts.starting(code)))));
 	}
 
 	/** Chooses the first view whose name begins like this. */

@@ -106,7 +106,9 @@ class TasklistPage {
 	TasklistPage pick(String label, String option) {
 		Locator field = field(label);
 		if (field.locator("input[type=radio]").count() > 0) {
-			field.locator("label", new Locator.LocatorOptions().setHasText(option)).last().click();
+			Locator same = field.locator("label", new Locator.LocatorOptions().setHasText(Texts.just(option)));
+			(same.count() > 0 ? same : field.locator("label", new Locator.LocatorOptions().setHasText(option))).last()
+				.click();
 		}
 		else {
 			field.locator(".fjs-input-group").click();

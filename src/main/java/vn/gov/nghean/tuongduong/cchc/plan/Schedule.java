@@ -95,8 +95,9 @@ class Schedule {
 			.formatted(row.source(), oneLine(row.deadlineText()), reading, computed.explanation()));
 	}
 
+	/** A cell's text on one line, without the full stop that ends it. */
 	static String oneLine(String cell) {
-		return cell.replaceAll("\\s+", " ").strip();
+		return cell.replaceAll("\\s+", " ").strip().replaceFirst("\\.$", "");
 	}
 
 	/** When the plan itself begins to run. */
