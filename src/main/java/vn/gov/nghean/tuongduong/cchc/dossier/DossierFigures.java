@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -58,10 +59,7 @@ public class DossierFigures {
 			.filter((dossier) -> units.test(dossier.unitId()))
 			.filter((dossier) -> dossier.status() != DossierStatus.WITHDRAWN)
 			.toList();
-		Map<Long, Apology> last = this.apologies.findByDossierIdIn(found.stream().map(Dossier::id).toList())
-			.stream()
-			.collect(Collectors.toMap(Apology::dossierId, Function.identity(),
-					BinaryOperator.maxBy(Comparator.comparing(Apology::attempt))));
+		Map<Long, Apology> last = lastApologies(found);
 		Instant now = this.clock.instant();
 		Map<String, Line> lines = new TreeMap<>();
 		Line total = Line.EMPTY;
@@ -76,6 +74,28 @@ public class DossierFigures {
 			.collect(Collectors.toList());
 		result.add(total.named("Tổng cộng"));
 		return result;
+	}
+
+	/**
+	 * What a unit returned from one day to another, both included, and what it has left
+	 * over now; its late ones are returned ones. Empty if it is known to have had none.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Line> returned(String unitId, LocalDate from, LocalDate to) {
+		List<Dossier> found = this.dossiers.returnedOrLeftOver(unitId, start(from), start(to.plusDays(1)));
+		Map<Long, Apology> last = lastApologies(found);
+		Instant now = this.clock.instant();
+		return found.stream().map((dossier) -> {
+			Line line = line(dossier, last.get(dossier.id()), now);
+			return (line.returned() == 1) ? line : Line.EMPTY.withLeftOver(line.leftOver());
+		}).reduce(Line::plus);
+	}
+
+	private Map<Long, Apology> lastApologies(List<Dossier> found) {
+		return this.apologies.findByDossierIdIn(found.stream().map(Dossier::id).toList())
+			.stream()
+			.collect(Collectors.toMap(Apology::dossierId, Function.identity(),
+					BinaryOperator.maxBy(Comparator.comparing(Apology::attempt))));
 	}
 
 	private String key(By by, Dossier dossier, @Nullable Apology apology) {
@@ -139,6 +159,11 @@ public class DossierFigures {
 			int apologised, int apologisedInTime, int kept, int broken, int leftOver) {
 
 		static final Line EMPTY = new Line("", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+		Line withLeftOver(int count) {
+			return new Line(this.name, this.returned, this.onTime, this.late, this.lateObjective, this.lateSubjective,
+					this.apologised, this.apologisedInTime, this.kept, this.broken, count);
+		}
 
 		Line plus(Line other) {
 			return new Line(this.name, this.returned + other.returned, this.onTime + other.onTime,

@@ -40,4 +40,16 @@ interface DossierRepository extends JpaRepository<Dossier, Long> {
 			order by d.id""")
 	List<Dossier> dueOrReturned(Instant from, Instant until);
 
+	/**
+	 * A unit's returned between two moments, the second one excluded, and those under way
+	 * that were due before the second.
+	 */
+	@Query("""
+			select d from Dossier d
+			where d.unitId = :unitId
+			  and ((d.returnedAt >= :from and d.returnedAt < :until)
+			    or (d.status = vn.gov.nghean.tuongduong.cchc.dossier.DossierStatus.PROCESSING and d.dueAt < :until))
+			order by d.id""")
+	List<Dossier> returnedOrLeftOver(String unitId, Instant from, Instant until);
+
 }

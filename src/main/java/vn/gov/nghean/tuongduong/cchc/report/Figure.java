@@ -11,18 +11,31 @@ import org.jspecify.annotations.Nullable;
  * @param amount the value; 1 and 0 for yes and no; null while it is not entered
  * @param reason why a value that is hard to believe is right
  * @param remark what Home Affairs or the head says of it
+ * @param known what the system knew when the report was opened; null for nothing
+ * @param source where that comes from
  */
 @Embeddable
-public record Figure(@Nullable BigDecimal amount, @Nullable String reason, @Nullable String remark) {
+public record Figure(@Nullable BigDecimal amount, @Nullable String reason, @Nullable String remark,
+		@Nullable BigDecimal known, @Nullable String source) {
 
-	static final Figure NONE = new Figure(null, null, null);
+	static final Figure NONE = new Figure(null, null, null, null, null);
+
+	/** A figure that the system fills in. */
+	static Figure of(KnownFigures.Known known) {
+		return new Figure(known.amount(), null, null, known.amount(), known.source());
+	}
 
 	Figure entered(@Nullable BigDecimal value, @Nullable String why) {
-		return new Figure(value, why, this.remark);
+		return new Figure(value, why, this.remark, this.known, this.source);
 	}
 
 	Figure remarked(@Nullable String text) {
-		return new Figure(this.amount, this.reason, text);
+		return new Figure(this.amount, this.reason, text, this.known, this.source);
+	}
+
+	/** Whether somebody entered otherwise than the system knows. */
+	boolean differs() {
+		return this.known != null && this.amount != null && this.known.compareTo(this.amount) != 0;
 	}
 
 	boolean isEmpty() {

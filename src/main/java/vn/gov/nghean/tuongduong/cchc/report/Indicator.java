@@ -23,10 +23,12 @@ import vn.gov.nghean.tuongduong.cchc.organisation.UnitKind;
  * @param numerator code of the figure above the line; null unless it is computed
  * @param denominator code of the figure below the line; null unless it is computed
  * @param partOf code of the figure it cannot exceed; null if it is part of none
+ * @param known how the system knows it; null if it does not
  */
 public record Indicator(String code, String field, String name, String definition, String measure, Kind kind,
 		Set<UnitKind> owedBy, @Nullable String target, @Nullable BigDecimal threshold, String comparison,
-		@Nullable String numerator, @Nullable String denominator, @Nullable String partOf, Total total) {
+		@Nullable String numerator, @Nullable String denominator, @Nullable String partOf, Total total,
+		KnownFigures.@Nullable Rule known) {
 
 	/** Whether it follows from two others and is never entered. */
 	public boolean computed() {

@@ -38,7 +38,7 @@ public class Indicators {
 					RowChecks.text(row, "name", RowChecks.LONGEST_NAME), row.text("lead"));
 		});
 		this.all = read(CsvTable.of(indicatorFile, "code", "field", "name", "definition", "measure", "kind", "owed_by",
-				"target", "threshold", "comparison", "numerator", "denominator", "part_of", "total"));
+				"target", "threshold", "comparison", "numerator", "denominator", "part_of", "total", "known"));
 	}
 
 	private List<Indicator> read(CsvTable table) {
@@ -81,7 +81,17 @@ public class Indicators {
 				RowChecks.text(row, "name", RowChecks.LONGEST_NAME),
 				RowChecks.text(row, "definition", LONGEST_DEFINITION),
 				RowChecks.text(row, "measure", RowChecks.LONGEST_ID), kind, kinds(row), target, threshold(row, target),
-				comparison, numerator, denominator, blankToNull(row.optional("part_of")), total);
+				comparison, numerator, denominator, blankToNull(row.optional("part_of")), total, known(row, numerator));
+	}
+
+	private static KnownFigures.@Nullable Rule known(CsvTable.Row row, @Nullable String numerator) {
+		if (row.optional("known").isEmpty()) {
+			return null;
+		}
+		if (numerator != null) {
+			throw row.fault("known", "chỉ tiêu tính từ tử số và mẫu số không điền sẵn");
+		}
+		return row.oneOf(KnownFigures.Rule.class, "known");
 	}
 
 	private static Set<UnitKind> kinds(CsvTable.Row row) {

@@ -31,9 +31,9 @@ import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 public class ReportDocuments {
 
 	private static final List<String> FIGURES = List.of("Mã", "Chỉ tiêu", "Đơn vị tính", "Kỳ này", "Kỳ trước",
-			"Mục tiêu", "Ghi chú");
+			"Mục tiêu", "Ghi chú", "Hệ thống điền", "Nguồn");
 
-	private static final int[] WIDTHS = { 8, 50, 14, 14, 14, 26, 50 };
+	private static final int[] WIDTHS = { 8, 50, 14, 14, 14, 26, 50, 14, 50 };
 
 	private final UnitReportRepository reports;
 
@@ -169,7 +169,7 @@ public class ReportDocuments {
 				.stream()
 				.flatMap((group) -> group.lines().stream())
 				.forEach((line) -> figures.add(Arrays.asList(line.code(), line.name(), line.measure(), line.value(),
-						line.previous(), line.target(), line.reason())));
+						line.previous(), line.target(), line.reason(), line.known(), line.source())));
 			List<List<? extends @Nullable Object>> stories = new ArrayList<>();
 			sheet.narratives().forEach((story) -> stories.add(Arrays.asList(story.title(), story.content())));
 			List<List<? extends @Nullable Object>> products = new ArrayList<>();

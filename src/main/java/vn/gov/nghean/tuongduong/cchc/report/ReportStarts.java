@@ -39,15 +39,18 @@ public class ReportStarts {
 
 	private final ReportCalendar calendar;
 
+	private final KnownFigures known;
+
 	private final Duties duties;
 
 	private final Units units;
 
-	ReportStarts(UnitReportRepository reports, Indicators indicators, ReportCalendar calendar, Duties duties,
-			Units units) {
+	ReportStarts(UnitReportRepository reports, Indicators indicators, ReportCalendar calendar, KnownFigures known,
+			Duties duties, Units units) {
 		this.reports = reports;
 		this.indicators = indicators;
 		this.calendar = calendar;
+		this.known = known;
 		this.duties = duties;
 		this.units = units;
 	}
@@ -88,9 +91,22 @@ public class ReportStarts {
 	public Optional<Begun> begin(Due due) {
 		ReportCalendar.Span span = this.calendar.get(due.period());
 		return this.duties.open(order(due.unitId(), span, span.key(), span.name(), span.submission())).map((record) -> {
-			this.reports.save(new UnitReport(due.unitId(), span.key(), record));
+			UnitReport report = new UnitReport(due.unitId(), span.key(), record);
+			fill(report, span);
+			this.reports.save(report);
 			return new Begun(record, this.duties.businessKey(record));
 		});
+	}
+
+	private void fill(UnitReport report, ReportCalendar.Span span) {
+		for (Indicator indicator : this.units.find(report.unitId())
+			.map((unit) -> this.indicators.owedBy(unit.kind()))
+			.orElse(List.of())) {
+			KnownFigures.Rule rule = indicator.known();
+			if (rule != null) {
+				this.known.of(rule, report.unitId(), span).ifPresent((known) -> report.fill(indicator.code(), known));
+			}
+		}
 	}
 
 	static DutyOrder order(String unitId, ReportCalendar.Span span, String period, String periodName,

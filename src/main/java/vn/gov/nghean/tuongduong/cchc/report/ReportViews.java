@@ -1,7 +1,9 @@
 package vn.gov.nghean.tuongduong.cchc.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +78,7 @@ class ReportViews {
 		return new SheetView.Line(indicator.code(), indicator.name(), indicator.definition(), indicator.measure(),
 				indicator.kind(), indicator.computed(), value, previous, indicator.targetText(),
 				indicator.meets(value, previous), doubts.getOrDefault(indicator.code(), List.of()), figure.reason(),
-				figure.remark());
+				figure.remark(), figure.known(), figure.source());
 	}
 
 	/** What the unit owes. */
@@ -88,10 +90,20 @@ class ReportViews {
 	Map<String, List<String>> doubts(UnitReport report) {
 		ReportCalendar.Span span = this.calendar.get(report.period());
 		Optional<Before> before = before(report.unitId(), span);
-		return span.settings()
+		Map<String, List<String>> doubts = new HashMap<>();
+		span.settings()
 			.plausibility()
 			.doubts(owed(report), report.values(), span.days(), before.map(Before::values).orElse(null),
-					before.map((earlier) -> earlier.span().days()).orElse(1));
+					before.map((earlier) -> earlier.span().days()).orElse(1))
+			.forEach((code, found) -> doubts.put(code, new ArrayList<>(found)));
+		for (Indicator indicator : owed(report)) {
+			Figure figure = report.figure(indicator.code());
+			if (figure.differs()) {
+				doubts.computeIfAbsent(indicator.code(), (code) -> new ArrayList<>())
+					.add("khác số hệ thống có (%s)".formatted(FigureText.of(figure.known())));
+			}
+		}
+		return doubts;
 	}
 
 	/** The unit's accepted report of the period that closed before. */

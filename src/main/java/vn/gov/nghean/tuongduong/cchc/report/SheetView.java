@@ -38,10 +38,13 @@ public record SheetView(long id, int version, String unitId, String unitName, St
 	 * @param doubts why the value is hard to believe
 	 * @param reason why it is right all the same
 	 * @param remark what was said of it when it was returned
+	 * @param known what the system filled in; null for nothing
+	 * @param source where that comes from
 	 */
 	public record Line(String code, String name, String definition, String measure, Indicator.Kind kind,
 			boolean computed, @Nullable BigDecimal value, @Nullable BigDecimal previous, String target,
-			@Nullable Boolean met, List<String> doubts, @Nullable String reason, @Nullable String remark) {
+			@Nullable Boolean met, List<String> doubts, @Nullable String reason, @Nullable String remark,
+			@Nullable BigDecimal known, @Nullable String source) {
 	}
 
 	/** A narrative part. */

@@ -100,10 +100,15 @@ class UnitReport {
 		this(accepted.unitId, accepted.period, dutyRecordId);
 		this.edition = accepted.edition + 1;
 		this.correctionReason = reason;
-		accepted.figures
-			.forEach((code, figure) -> this.figures.put(code, new Figure(figure.amount(), figure.reason(), null)));
+		accepted.figures.forEach((code, figure) -> this.figures.put(code, figure.remarked(null)));
 		accepted.narratives
 			.forEach((part, narrative) -> this.narratives.put(part, new Narrative(narrative.content(), null)));
+	}
+
+	/** What the system knows is filled in. */
+	void fill(String code, KnownFigures.Known known) {
+		mustBe(ReportStage.PREPARING);
+		keep(code, Figure.of(known));
 	}
 
 	void write(String code, @Nullable BigDecimal value, @Nullable String reason) {

@@ -15,4 +15,6 @@ interface ReviewRoundRepository extends JpaRepository<ReviewRound, Long> {
 
 	List<ReviewRound> findByReviewMonth(LocalDate month);
 
+	List<ReviewRound> findByUnitIdAndReviewMonthBetween(String unitId, LocalDate first, LocalDate last);
+
 }

@@ -70,6 +70,23 @@ public class ReviewTables {
 		return this.rounds.findByReviewMonth(month.atDay(1)).stream().map(this::counts).toList();
 	}
 
+	/**
+	 * The counts of a unit's reviews whose meeting was from one day to another, both
+	 * included.
+	 */
+	@Transactional(readOnly = true)
+	public List<Counts> counts(String unitId, LocalDate from, LocalDate to) {
+		return this.rounds
+			.findByUnitIdAndReviewMonthBetween(unitId, from.withDayOfMonth(1).minusMonths(2), to.withDayOfMonth(1))
+			.stream()
+			.map(this::counts)
+			.filter((counts) -> {
+				LocalDate meeting = LocalDate.ofInstant(counts.dueAt(), BusinessClock.ZONE);
+				return !meeting.isBefore(from) && !meeting.isAfter(to);
+			})
+			.toList();
+	}
+
 	private Counts counts(ReviewRound round) {
 		List<ReviewSheet> all = sheetsOf(round);
 		List<ReviewItem> items = all.stream().flatMap((sheet) -> sheet.items().stream()).toList();

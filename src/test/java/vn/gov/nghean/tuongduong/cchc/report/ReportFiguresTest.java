@@ -100,9 +100,9 @@ class ReportFiguresTest {
 	@Test
 	void aFaultOfTheFileIsNamedWithLineAndColumn() {
 		String head = "code,field,name,definition,measure,kind,owed_by,target,threshold,comparison,numerator,"
-				+ "denominator,part_of,total\n";
-		assertThatThrownBy(() -> read(head + "A,thu-tuc,Tên,Nghĩa,%,percent,office,,,,B,,,ratio\n"
-				+ "B,thu-tuc,Tên,Nghĩa,hồ sơ,count,nobody,,,,,,,sum\n"))
+				+ "denominator,part_of,total,known\n";
+		assertThatThrownBy(() -> read(head + "A,thu-tuc,Tên,Nghĩa,%,percent,office,,,,B,,,ratio,\n"
+				+ "B,thu-tuc,Tên,Nghĩa,hồ sơ,count,nobody,,,,,,,sum,\n"))
 			.isInstanceOf(TableFaults.class)
 			.hasMessageContaining("dòng 2, cột «denominator»: tử số và mẫu số phải có cả hai hoặc không có")
 			.hasMessageContaining("dòng 3, cột «owed_by»: không có loại đơn vị «nobody»");

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 import vn.gov.nghean.tuongduong.cchc.duty.Duties;
@@ -39,9 +40,11 @@ public class Reporting {
 
 	private final TaskService tasks;
 
+	private final JdbcTemplate jdbc;
+
 	Reporting(ReportStarts starts, ReportSheets sheets, UnitReports reports, UnitReportRepository stored,
 			DistrictReports districts, DistrictSheets districtSheets, Duties duties, RuntimeService runtime,
-			TaskService tasks) {
+			TaskService tasks, JdbcTemplate jdbc) {
 		this.starts = starts;
 		this.sheets = sheets;
 		this.reports = reports;
@@ -51,10 +54,23 @@ public class Reporting {
 		this.duties = duties;
 		this.runtime = runtime;
 		this.tasks = tasks;
+		this.jdbc = jdbc;
 	}
 
-	/** A unit gets its report of a period. */
+	/**
+	 * A unit gets its report of a period, with nothing filled in: what other tests left
+	 * on record is not this one's.
+	 */
 	public long begins(String unit, String period) {
+		long duty = beginsKnowing(unit, period);
+		this.jdbc.update(
+				"DELETE f FROM report_figure f JOIN report_unit r ON r.id = f.report_id WHERE r.duty_record_id = ?",
+				duty);
+		return duty;
+	}
+
+	/** A unit gets its report of a period as it is handed out. */
+	long beginsKnowing(String unit, String period) {
 		ReportStarts.Begun begun = this.starts.begin(new ReportStarts.Due(unit, period)).orElseThrow();
 		this.runtime.startProcessInstanceByKey("periodic-report", begun.businessKey(),
 				Map.of("dutyRecordId", begun.dutyRecordId()));

@@ -38,7 +38,8 @@ function valueField(line) {
 function meaning(line, sheet) {
   return element('p', {className: 'cchc-hint'}, `${line.definition} Đơn vị tính: ${line.measure}. `,
     sheet.previousName ? `Kỳ trước (${sheet.previousName}): ${shown(line, line.previous)}. ` : '',
-    line.target ? `Mục tiêu ${line.target}.` : '');
+    line.target ? `Mục tiêu ${line.target}. ` : '',
+    line.source ? element('strong', {textContent: `Hệ thống điền: ${number(line.known)}. Nguồn: ${line.source}.`}) : '');
 }
 
 /** A figure; refresh(line) shows what the server made of it. */
