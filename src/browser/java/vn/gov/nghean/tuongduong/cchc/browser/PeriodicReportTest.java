@@ -1,5 +1,7 @@
 package vn.gov.nghean.tuongduong.cchc.browser;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Locator;
@@ -14,8 +16,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tam Quang reports the first quarter on the day it closes. The methods are its steps, one
- * after another.
+ * Tam Quang reports the first quarter on the day it closes; the district reports from
+ * that. The methods are its steps, one after another.
  */
 @BrowserTest(on = "2024-03-14T07:30")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -26,6 +28,11 @@ class PeriodicReportTest {
 			Map.entry("TT7", "0"), Map.entry("CV1", "0"), Map.entry("CV3", "60"), Map.entry("CV4", "60"),
 			Map.entry("TK1", "4500"), Map.entry("SO1", "240"), Map.entry("SO2", "236"), Map.entry("SO4", "150"),
 			Map.entry("SO6", "210"));
+
+	/** The fields of the offices whose parts programs write. */
+	private static final Map<String, List<String>> OFFICES = Map.of("noi-vu", List.of("chi-dao", "bo-may", "cong-vu"),
+			"van-phong", List.of("thu-tuc"), "tai-chinh-ke-hoach", List.of("tai-chinh"), "van-hoa-thong-tin",
+			List.of("chinh-quyen-so"));
 
 	@Test
 	@Order(1)
@@ -150,8 +157,83 @@ class PeriodicReportTest {
 		}
 	}
 
+	@Test
+	@Order(5)
+	void theDistrictsReportIsWrittenComposedApprovedAndSent(People people) {
+		try (Person admin = people.person("admin")) {
+			assertThat(admin.sends("/api/clock", Map.of("to", "2024-03-18T09:00:00")).status()).isEqualTo(200);
+		}
+		try (Person office = people.person("tu-phap.chuyenvien")) {
+			TasklistPage tasklist = office.tasklist()
+				.choose("Việc của đơn vị")
+				.open("Viết phần báo cáo lĩnh vực")
+				.claim();
+			Locator report = dialog(office.page(), "Báo cáo tổng hợp");
+			assertThat(report.innerText()).contains("Báo cáo CCHC quý I/2024, toàn huyện", "Cải cách thể chế",
+					"Chưa có báo cáo được tiếp nhận:", "TC3. Tỷ lệ văn bản pháp luật");
+			assertThat(report.locator("textarea").count()).as("its field alone").isEqualTo(1);
+			report.getByText("TC1. Văn bản pháp luật phải triển khai").click();
+			assertThat(report.innerText()).contains("Nguồn: Xã Tam Quang: 12.");
+			report.locator("textarea").fill("Các văn bản được triển khai kịp thời.");
+			office.looks("126-phong-tu-phap-phan-linh-vuc");
+			close(report);
+			tasklist.pickBox("Phần lĩnh vực của phòng đã viết xong").complete();
+		}
+		OFFICES.forEach((unit, fields) -> writes(people, unit, fields));
+		try (Person officer = people.person("noi-vu.chuyenvien")) {
+			TasklistPage tasklist = officer.tasklist()
+				.choose("Việc của đơn vị")
+				.open("Tổng hợp báo cáo của huyện")
+				.claim();
+			Locator report = dialog(officer.page(), "Báo cáo tổng hợp");
+			for (Locator part : report.locator("label:has(textarea)").all()) {
+				if (part.locator("textarea").inputValue().isEmpty()) {
+					part.locator("textarea").fill("Nội dung tổng hợp của huyện.");
+				}
+			}
+			assertThat(report.getByLabel("Cải cách thể chế").inputValue())
+				.isEqualTo("Các văn bản được triển khai kịp thời.");
+			officer.looks("127-noi-vu-tong-hop-bao-cao");
+			close(report);
+			tasklist.pickBox("Báo cáo đã tổng hợp xong").complete();
+		}
+		try (Person chair = people.person("ubnd.phochutich")) {
+			TasklistPage tasklist = chair.tasklist().choose("Chờ duyệt").open("Duyệt báo cáo của huyện").claim();
+			close(dialog(chair.page(), "Báo cáo tổng hợp"));
+			tasklist.pick("Quyết định", "Duyệt, cho gửi cấp trên");
+			chair.looks("128-pho-chu-tich-duyet-bao-cao-huyen");
+			tasklist.complete();
+		}
+		try (Person officer = people.person("noi-vu.chuyenvien")) {
+			officer.tasklist()
+				.choose("Việc của đơn vị")
+				.open("Ghi số, ngày, gửi cấp trên")
+				.claim()
+				.fill("Số, ký hiệu báo cáo", "45/BC-UBND")
+				.fillDay("Ngày văn bản", "18/03/2024")
+				.fill("Cách gửi", "VNPT-iOffice")
+				.complete();
+			assertThat(officer.asks("/api/district-reports/2024-quarter-1").text()).contains("45/BC-UBND");
+		}
+	}
+
+	/** An office's part written by a program. */
+	private static void writes(People people, String unit, List<String> fields) {
+		try (Person office = people.person(unit + ".chuyenvien")) {
+			Map<String, Object> parts = new HashMap<>();
+			fields.forEach((field) -> parts.put(field, Map.of("text", "Đã thực hiện đúng kế hoạch.")));
+			assertThat(office.puts("/api/district-reports/2024-quarter-1", Map.of("parts", parts)).text())
+				.contains("Đã thực hiện đúng kế hoạch.");
+			office.completes(office.task("Task_WriteFieldPart", unit), Map.of("confirmed", true));
+		}
+	}
+
 	private static Locator sheet(Page page) {
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bảng số liệu").setExact(true)).click();
+		return dialog(page, "Bảng số liệu");
+	}
+
+	private static Locator dialog(Page page, String button) {
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
 		Locator sheet = page.locator("dialog");
 		sheet.getByRole(AriaRole.HEADING).first().waitFor();
 		return sheet;

@@ -2,9 +2,14 @@ package vn.gov.nghean.tuongduong.cchc.browser;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -21,6 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * anything and that no script failed.
  */
 class Person implements AutoCloseable {
+
+	private static final ObjectMapper JSON = new ObjectMapper();
 
 	private static final String PASSWORD = "cchc-demo-2024";
 
@@ -114,6 +121,37 @@ class Person implements AutoCloseable {
 	/** What the system's own API says to a program with the same account. */
 	APIResponse asks(String path) {
 		return this.context.request().get(this.address + path, asProgram());
+	}
+
+	/** The same as JSON. */
+	JsonNode reads(String path) {
+		String text = asks(path).text();
+		try {
+			return JSON.readTree(text);
+		}
+		catch (JsonProcessingException ex) {
+			throw new AssertionError(text, ex);
+		}
+	}
+
+	/** The step that one of several who take it at once has to do. */
+	String task(String step, String contributor) {
+		for (JsonNode task : reads("/engine-rest/task?taskDefinitionKey=" + step)) {
+			String id = task.path("id").asText();
+			JsonNode whose = reads("/engine-rest/task/%s/variables/contributorId".formatted(id));
+			if (whose.path("value").asText().equals(contributor)) {
+				return id;
+			}
+		}
+		throw new AssertionError("no %s of %s".formatted(step, contributor));
+	}
+
+	/** Completes a task as a program does. */
+	void completes(String task, Map<String, ?> form) {
+		Map<String, Object> variables = new HashMap<>();
+		form.forEach((name, value) -> variables.put(name, Map.of("value", value)));
+		APIResponse answer = sends("/engine-rest/task/%s/complete".formatted(task), Map.of("variables", variables));
+		assertThat(answer.status()).as(answer.text()).isEqualTo(204);
 	}
 
 	/** Waits until the system's own API says this. */

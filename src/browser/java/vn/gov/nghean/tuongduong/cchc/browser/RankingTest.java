@@ -8,9 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -32,8 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest(on = "2024-11-04T07:30")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RankingTest {
-
-	private static final ObjectMapper JSON = new ObjectMapper();
 
 	private static final List<String> OTHER_OFFICES = List.of("noi-vu", "van-phong", "tai-chinh-ke-hoach",
 			"van-hoa-thong-tin");
@@ -188,7 +183,7 @@ class RankingTest {
 		}
 		COUNCIL.forEach((unit, account) -> {
 			try (Person member = people.person(account)) {
-				finish(member, taskOf(member, "Task_GiveOpinion", unit), Map.of("decision", value("agree")));
+				member.completes(member.task("Task_GiveOpinion", unit), Map.of("decision", "agree"));
 			}
 		});
 	}
@@ -222,47 +217,16 @@ class RankingTest {
 	/** An office gives nothing to communes that did not score themselves. */
 	private static void appraises(People people, String unit) {
 		try (Person office = people.person(unit + ".chuyenvien")) {
-			String task = taskOf(office, "Task_AppraiseField", unit);
+			String task = office.task("Task_AppraiseField", unit);
 			List<Map<String, Object>> rows = new ArrayList<>();
-			read(office.asks("/api/ranking-steps/" + task)).path("rows").forEach((row) -> {
+			office.reads("/api/ranking-steps/" + task).path("rows").forEach((row) -> {
 				if (row.path("score").isNull() && row.path("selfScore").isNull() && row.path("computed").isNull()) {
 					rows.add(Map.of("unitId", row.path("unitId").asText(), "code", row.path("code").asText(), "version",
 							row.path("version").asInt(), "score", 0, "text", "Chưa nộp tự đánh giá"));
 				}
 			});
 			assertThat(office.puts("/api/ranking-steps/" + task, Map.of("rows", rows)).status()).isEqualTo(200);
-			finish(office, task, Map.of("confirmed", value(true)));
-		}
-	}
-
-	private static String taskOf(Person person, String step, String unit) {
-		for (JsonNode task : read(person.asks("/engine-rest/task?taskDefinitionKey=" + step))) {
-			String id = task.path("id").asText();
-			if (read(person.asks("/engine-rest/task/%s/variables/contributorId".formatted(id))).path("value")
-				.asText()
-				.equals(unit)) {
-				return id;
-			}
-		}
-		throw new AssertionError("no %s of %s".formatted(step, unit));
-	}
-
-	private static void finish(Person person, String task, Map<String, Object> variables) {
-		APIResponse answer = person.sends("/engine-rest/task/%s/complete".formatted(task),
-				Map.of("variables", variables));
-		assertThat(answer.status()).as(answer.text()).isEqualTo(204);
-	}
-
-	private static Map<String, Object> value(Object value) {
-		return Map.of("value", value);
-	}
-
-	private static JsonNode read(APIResponse answer) {
-		try {
-			return JSON.readTree(answer.text());
-		}
-		catch (IOException ex) {
-			throw new AssertionError(answer.text(), ex);
+			office.completes(task, Map.of("confirmed", true));
 		}
 	}
 
