@@ -27,7 +27,9 @@ class PeriodicReportTest {
 			Map.entry("TT1", "300"), Map.entry("TT2", "301"), Map.entry("TT4", "2"), Map.entry("TT5", "2"),
 			Map.entry("TT7", "0"), Map.entry("CV1", "0"), Map.entry("CV3", "60"), Map.entry("CV4", "60"),
 			Map.entry("TK1", "4500"), Map.entry("SO1", "240"), Map.entry("SO2", "236"), Map.entry("SO4", "150"),
-			Map.entry("SO6", "210"));
+			Map.entry("SO6", "210"), Map.entry("TT8", "40"), Map.entry("TT9", "40"), Map.entry("CV6", "0"),
+			Map.entry("CV7", "0"), Map.entry("SO9", "310"), Map.entry("SO10", "300"), Map.entry("SO12", "120"),
+			Map.entry("SO13", "90"));
 
 	/** The fields of the offices whose parts programs write. */
 	private static final Map<String, List<String>> OFFICES = Map.of("noi-vu", List.of("chi-dao", "bo-may", "cong-vu"),
@@ -42,11 +44,12 @@ class PeriodicReportTest {
 				.choose("Việc của đơn vị")
 				.open("Lập báo cáo CCHC quý I/2024")
 				.claim();
-			assertThat(tasklist.form()).contains("chốt thứ Năm 14/03/2024", "Đã nhập 0/17 chỉ tiêu");
+			assertThat(tasklist.form()).contains("chốt thứ Năm 14/03/2024", "Đã nhập 0/27 chỉ tiêu");
 			Locator sheet = sheet(official.page());
 			FIGURES.forEach((code, value) -> sheet.locator("[data-code=" + code + "] input").fill(value));
-			sheet.locator("[data-code=CD1] select").selectOption("1");
-			sheet.locator("[data-code=CV2] select").selectOption("1");
+			for (String yes : List.of("CD1", "CV2", "CV9", "SO8")) {
+				sheet.locator("[data-code=%s] select".formatted(yes)).selectOption("1");
+			}
 			assertThat(sheet.locator("[data-code=TT3]").innerText()).contains("T3.1: từ 95 % trở lên");
 			sheet.getByLabel("Kết quả thực hiện (bắt buộc)").fill("Đã hoàn thành các nhiệm vụ của quý.");
 			sheet.getByLabel("Nhiệm vụ kỳ tới (bắt buộc)").fill("Tiếp tục nâng tỷ lệ hồ sơ trực tuyến.");

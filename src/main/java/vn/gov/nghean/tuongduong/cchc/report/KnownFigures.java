@@ -34,7 +34,7 @@ class KnownFigures {
 				this.dossiers.returned(unitId, span.opens(), span.closes())
 					.map((line) -> new Known(BigDecimal.valueOf(count(rule, line)),
 							"Hồ sơ một cửa %s".formatted(days(span))));
-			case REVIEWS_DUE, REVIEWS_PUBLISHED -> reviewed(rule, unitId, span);
+			case REVIEWS_DUE, REVIEWS_PUBLISHED, REVIEWS_LATE, REVIEWS_MEASURES -> reviewed(rule, unitId, span);
 		};
 	}
 
@@ -53,11 +53,13 @@ class KnownFigures {
 		if (rounds.isEmpty()) {
 			return Optional.empty();
 		}
-		int sheets = rounds.stream()
-			.filter((round) -> rule == Rule.REVIEWS_DUE || round.inTime())
-			.mapToInt(ReviewTables.Counts::people)
-			.sum();
-		return Optional.of(new Known(BigDecimal.valueOf(sheets),
+		int count = rounds.stream().mapToInt((round) -> switch (rule) {
+			case REVIEWS_PUBLISHED -> round.inTime() ? round.people() : 0;
+			case REVIEWS_LATE -> round.late();
+			case REVIEWS_MEASURES -> round.measures();
+			default -> round.people();
+		}).sum();
+		return Optional.of(new Known(BigDecimal.valueOf(count),
 				"%d kỳ rà soát công việc cá nhân %s".formatted(rounds.size(), days(span))));
 	}
 
@@ -76,7 +78,11 @@ class KnownFigures {
 		/** Sheets of the monthly reviews. */
 		REVIEWS_DUE,
 		/** Of these those published before the meeting. */
-		REVIEWS_PUBLISHED
+		REVIEWS_PUBLISHED,
+		/** Late work that they found. */
+		REVIEWS_LATE,
+		/** Of this what has a measure. */
+		REVIEWS_MEASURES
 
 	}
 

@@ -90,8 +90,8 @@ class ReportFiguresTest {
 
 	@Test
 	void communesDoNotReportWhatOnlyOfficesOwe() {
-		assertThat(this.indicators.owedBy(UnitKind.COMMUNE)).hasSize(24).doesNotContain(indicator("BM1"));
-		assertThat(this.indicators.owedBy(UnitKind.OFFICE)).hasSize(25);
+		assertThat(this.indicators.owedBy(UnitKind.COMMUNE)).hasSize(38).doesNotContain(indicator("BM1"));
+		assertThat(this.indicators.owedBy(UnitKind.OFFICE)).hasSize(42);
 		assertThat(this.indicators.owedBy(UnitKind.VERTICAL_BODY)).isEmpty();
 		assertThat(this.indicators.leadUnits()).containsExactly("noi-vu", "tu-phap", "van-phong", "tai-chinh-ke-hoach",
 				"van-hoa-thong-tin");

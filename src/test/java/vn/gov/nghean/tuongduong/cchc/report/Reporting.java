@@ -109,7 +109,8 @@ public class Reporting {
 	static Map<String, String> figures() {
 		Map<String, String> figures = new LinkedHashMap<>();
 		List.of("CD1=1", "TC1=12", "TC2=12", "TT1=300", "TT2=290", "TT4=2", "TT5=2", "TT7=0", "BM1=1", "CV1=0", "CV2=1",
-				"CV3=60", "CV4=60", "TK1=4500", "SO1=240", "SO2=236", "SO4=150", "SO6=210")
+				"CV3=60", "CV4=60", "TK1=4500", "SO1=240", "SO2=236", "SO4=150", "SO6=210", "TC4=2", "TC5=2", "TT8=40",
+				"TT9=40", "CV6=3", "CV7=3", "CV9=1", "SO8=1", "SO9=310", "SO10=300", "SO12=120", "SO13=90")
 			.forEach((pair) -> figures.put(pair.split("=")[0], pair.split("=")[1]));
 		return figures;
 	}
