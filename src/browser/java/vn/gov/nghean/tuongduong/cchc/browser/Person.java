@@ -66,6 +66,12 @@ class Person implements AutoCloseable {
 		return this.page;
 	}
 
+	/** A page of the system by its path, as it opens for this person. */
+	Page opens(String path) {
+		this.page.navigate(this.address + path);
+		return this.page;
+	}
+
 	TasklistPage tasklist() {
 		logIn("tasklist");
 		return new TasklistPage(this);

@@ -126,6 +126,10 @@ class Dossier {
 		return this.code;
 	}
 
+	String field() {
+		return this.field;
+	}
+
 	String procedureName() {
 		return this.procedureName;
 	}

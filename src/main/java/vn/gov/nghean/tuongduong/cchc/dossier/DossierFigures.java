@@ -103,6 +103,7 @@ public class DossierFigures {
 		String cause = (apology != null) ? apology.cause() : null;
 		return switch (by) {
 			case UNIT -> dossier.unitId();
+			case FIELD -> dossier.field();
 			case PROCEDURE -> dossier.procedureName();
 			case OFFICIAL -> (official != null) ? official : UNKNOWN;
 			case CAUSE -> (cause == null) ? UNKNOWN
@@ -137,7 +138,7 @@ public class DossierFigures {
 	/** What figures are broken down by. */
 	public enum By {
 
-		UNIT, PROCEDURE, OFFICIAL, CAUSE
+		UNIT, FIELD, PROCEDURE, OFFICIAL, CAUSE
 
 	}
 
