@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface DutyRecordRepository extends JpaRepository<DutyRecord, Long> {
 
@@ -22,5 +23,14 @@ interface DutyRecordRepository extends JpaRepository<DutyRecord, Long> {
 
 	List<DutyRecord> findByWorkUnitIdAndStatusInOrderByDueDueAt(String unitId, Collection<DutyStatus> status,
 			Pageable page);
+
+	@Query("""
+			select new vn.gov.nghean.tuongduong.cchc.duty.DutyOverview$Row(r.id, r.work.dutyKey, r.work.planRow,
+			  r.work.title, r.work.unitId, r.work.periodName, r.due.dueAt, r.status, r.outcome.deliveredAt,
+			  r.outcome.workingDaysLate, r.processInstanceId)
+			from DutyRecord r
+			where r.work.plan = :plan and r.status <> vn.gov.nghean.tuongduong.cchc.duty.DutyStatus.WITHDRAWN
+			order by r.due.dueAt, r.id""")
+	List<DutyOverview.Row> overview(String plan);
 
 }

@@ -32,13 +32,16 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+	/** A page of its own, for those who are logged in to the web apps. */
+	private static final String BOARD = "/dieu-hanh";
+
 	private static final Pattern SETUP = Pattern.compile("/camunda/(app/[^/]+/[^/]+/setup|api/admin/setup)(/.*)?");
 
 	@Bean
 	@Order(1)
 	SecurityFilterChain programs(HttpSecurity http, EngineLogin login, IdentityService identity, ObjectMapper json)
 			throws Exception {
-		return http.securityMatcher(under("/engine-rest", "/api", "/actuator"))
+		return http.securityMatcher(under("/engine-rest", "/api", "/actuator", BOARD))
 			.authenticationProvider(login)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(under("/actuator/health"))
 				.permitAll()
@@ -100,6 +103,11 @@ class SecurityConfiguration {
 
 	private static void refuseUnknown(HttpServletRequest request, HttpServletResponse response, ObjectMapper json)
 			throws IOException {
+		if (under(BOARD).matches(request)
+				&& String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE)) {
+			response.sendRedirect(request.getContextPath() + "/camunda/app/tasklist/default/");
+			return;
+		}
 		// A page's own request must not make the browser ask for a password.
 		if (request.getHeader("X-Requested-With") == null) {
 			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"CCHC\", charset=\"UTF-8\"");

@@ -51,10 +51,15 @@ public class DutyFixture {
 
 	/** A unit owes products by a day; row II.1 answers to the committee's office. */
 	public long owes(String unit, String dueDay, List<String> products, String... coordinating) {
+		return owes(UUID.randomUUID().toString(), unit, dueDay, products, coordinating);
+	}
+
+	/** The same as part of a plan. */
+	public long owes(String plan, String unit, String dueDay, List<String> products, String... coordinating) {
 		return this.duties
-			.open(new DutyOrder("plan-task", UUID.randomUUID().toString(), "II.1", 1, "Kiểm soát thủ tục hành chính",
-					"2024-Q1", "Quý I/2024", unit, products, List.of(coordinating), "van-phong",
-					this.deadlines.by(LocalDate.parse(dueDay)), "Phụ lục I, II.1"))
+			.open(new DutyOrder("plan-task", plan, "II.1", 1, "Kiểm soát thủ tục hành chính", "2024-Q1", "Quý I/2024",
+					unit, products, List.of(coordinating), "van-phong", this.deadlines.by(LocalDate.parse(dueDay)),
+					"Phụ lục I, II.1"))
 			.map(this::begun)
 			.orElseThrow();
 	}

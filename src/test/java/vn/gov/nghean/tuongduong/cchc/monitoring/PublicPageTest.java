@@ -55,8 +55,7 @@ class PublicPageTest {
 		assertThat(this.http.getForEntity("/cong-khai/1999", String.class).getStatusCode().value()).isEqualTo(404);
 		assertThat(this.http.getForEntity("/cong-khai/abcd", String.class).getStatusCode().value()).isEqualTo(404);
 		assertThat(this.http.getForEntity("/cong-khai", String.class).getBody()).contains("năm 2024");
-		assertThat(this.http.getForEntity("/cong-khai/public.css", String.class).getStatusCode().value())
-			.isEqualTo(200);
+		assertThat(this.http.getForEntity("/css/pages.css", String.class).getStatusCode().value()).isEqualTo(200);
 	}
 
 	private void returned(String due, String moment) {

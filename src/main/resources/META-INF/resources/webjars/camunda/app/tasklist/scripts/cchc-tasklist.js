@@ -1,4 +1,5 @@
 // What the Tasklist of CCHC adds to the engine's own.
+import {boardLink} from './board-link.js';
 import {deadlineTab} from './deadline-tab.js';
 import {districtReport} from './district-report.js';
 import {dossierDesk} from './dossier-desk.js';
@@ -23,5 +24,5 @@ if (window.localStorage.getItem('cchc-language') !== 'en') {
 
 export default [
   taskCard, evidenceTab, deadlineTab, reviewSheet, dossierFacts, dossierDesk, workSheet, reportSheet, districtReport,
-  reportDesk, scoreSheet
+  reportDesk, scoreSheet, boardLink
 ];

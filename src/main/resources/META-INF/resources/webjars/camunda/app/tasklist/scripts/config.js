@@ -13,7 +13,7 @@ document.querySelector('base').setAttribute('cam-exclude-plugins', [
 ].join(','));
 
 // On a slow line: the modules at once, not one after another as each is found in the one before.
-['autosave', 'dates', 'deadline-tab', 'dialog', 'district-report', 'element', 'evidence-tab', 'filter-counts',
+['autosave', 'board-link', 'dates', 'deadline-tab', 'dialog', 'district-report', 'element', 'evidence-tab', 'filter-counts',
   'form-language', 'form-messages', 'page', 'report-sheet', 'review-sheet', 'score-row', 'score-sheet', 'server', 'task-card',
   'task-dialog', 'texts', 'work-sheet']
   .forEach((name) => document.head.append(Object.assign(document.createElement('link'),

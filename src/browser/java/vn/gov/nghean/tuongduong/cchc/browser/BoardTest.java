@@ -1,0 +1,60 @@
+package vn.gov.nghean.tuongduong.cchc.browser;
+
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The board as Home Affairs and a commune see it, reached from Tasklist.
+ */
+@BrowserTest
+class BoardTest {
+
+	@Test
+	void homeAffairsFindsWhatIsOverdueAndGoesToItsDiagram(People people) {
+		try (Person officer = people.person("noi-vu.chuyenvien")) {
+			officer.tasklist();
+			Page page = officer.page();
+			page.getByText("Điều hành", new Page.GetByTextOptions().setExact(true)).click();
+			page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Danh sách nhiệm vụ")).waitFor();
+			assertThat(page.locator("main").innerText()).contains("quá hạn 4 ngày làm việc");
+			page.getByLabel("Tìm (không cần dấu)").fill("tam quang");
+			page.getByText("Xem", new Page.GetByTextOptions().setExact(true)).click();
+			page.getByText("1 nhiệm vụ.").waitFor();
+			assertThat(page.locator("table.words tbody tr").innerText()).contains("Xã Tam Quang", "II.1", "31/01/2024");
+			officer.looks("151-dieu-hanh-noi-vu");
+			assertThat(serious(page)).isEmpty();
+			page.locator("table.words tbody a").click();
+			page.waitForURL("**/cockpit/**/process-instance/**");
+			page.locator(".djs-container").first().waitFor();
+		}
+	}
+
+	@Test
+	void aCommuneSeesItsOwnOnAPhone(People people) {
+		try (Person official = people.person("tam-quang.canbo", Screen.PHONE)) {
+			official.tasklist();
+			Page page = official.opens("/dieu-hanh?tinh-trang=");
+			assertThat(page.locator("main").innerText()).contains("Xã Tam Quang").doesNotContain("Xã Tam Hợp");
+			assertThat((boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")).isTrue();
+			official.looks("152-dieu-hanh-xa-dien-thoai");
+			assertThat(serious(page)).isEmpty();
+		}
+	}
+
+	private static List<String> serious(Page page) {
+		return new AxeBuilder(page).analyze()
+			.getViolations()
+			.stream()
+			.filter((rule) -> List.of("serious", "critical").contains(rule.getImpact()))
+			.map(Rule::getHelp)
+			.toList();
+	}
+
+}

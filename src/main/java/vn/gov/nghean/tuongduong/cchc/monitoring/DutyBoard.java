@@ -1,0 +1,226 @@
+package vn.gov.nghean.tuongduong.cchc.monitoring;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
+import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
+import vn.gov.nghean.tuongduong.cchc.calendar.WorkingCalendar;
+import vn.gov.nghean.tuongduong.cchc.document.Spreadsheet;
+import vn.gov.nghean.tuongduong.cchc.duty.DutyOverview;
+import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
+import vn.gov.nghean.tuongduong.cchc.organisation.Units;
+
+/**
+ * The year's duties by unit and by lateness (bảng điều hành), as far as somebody may see
+ * them.
+ */
+@Service
+public class DutyBoard {
+
+	private static final int SOON_DAYS = 5;
+
+	private final DutyOverview duties;
+
+	private final Units units;
+
+	private final WorkingCalendar calendar;
+
+	private final BusinessClock clock;
+
+	DutyBoard(DutyOverview duties, Units units, WorkingCalendar calendar, BusinessClock clock) {
+		this.duties = duties;
+		this.units = units;
+		this.calendar = calendar;
+		this.clock = clock;
+	}
+
+	/**
+	 * The board of this year.
+	 * @param visible which units' duties may be seen
+	 * @param search what the list is narrowed to
+	 */
+	public Board of(Predicate<String> visible, Search search) {
+		Instant soon = this.calendar.plusWorkingDays(this.clock.today(), SOON_DAYS + 1)
+			.atStartOfDay(BusinessClock.ZONE)
+			.toInstant();
+		List<Item> all = this.duties.of(String.valueOf(this.clock.today().getYear()))
+			.stream()
+			.filter((line) -> visible.test(line.unitId()))
+			.map((line) -> new Item(line, nameOf(line.unitId()), state(line, soon)))
+			.toList();
+		List<UnitLine> byUnit = this.units.existingOn(this.clock.today())
+			.stream()
+			.map((unit) -> UnitLine.of(unit, all.stream().filter((item) -> item.unitId().equals(unit.id())).toList()))
+			.filter((line) -> line.all() > 0)
+			.sorted(Comparator.comparing(UnitLine::late).reversed())
+			.toList();
+		List<Item> found = all.stream()
+			.filter(search::finds)
+			.sorted(Comparator.comparing(Item::daysLate).reversed().thenComparing(Item::dueAt))
+			.toList();
+		return new Board(this.clock.today().getYear(), UnitLine.total(all), byUnit, found);
+	}
+
+	private static State state(DutyOverview.Line line, Instant soon) {
+		if (line.delivered()) {
+			return (line.workingDaysLate() > 0) ? State.DONE_LATE : State.DONE;
+		}
+		return line.late() ? State.LATE : line.dueAt().isBefore(soon) ? State.SOON : State.OPEN;
+	}
+
+	private String nameOf(String unitId) {
+		return this.units.find(unitId).map(Unit::shortName).orElse(unitId);
+	}
+
+	/** The list as an Excel file. */
+	public byte[] xlsx(Board board) {
+		List<List<? extends @Nullable Object>> rows = new ArrayList<>();
+		board.items()
+			.forEach((item) -> rows
+				.add(Arrays.asList(item.unitName(), item.line().row(), item.line().title(), item.line().periodName(),
+						item.dueDay(), item.state().inWords(), item.daysLate(), item.line().told())));
+		return new Spreadsheet().sheet("Nhiệm vụ",
+				"Nhiệm vụ năm %d, lập ngày %s".formatted(board.year(), DateNames.of(this.clock.today())),
+				List.of("Đơn vị", "Mục", "Nhiệm vụ", "Kỳ", "Hạn", "Tình trạng", "Số ngày làm việc trễ", "Đã báo đến"),
+				new int[] { 26, 8, 60, 22, 12, 18, 12, 26 }, rows)
+			.toXlsx();
+	}
+
+	/** How a duty stands. */
+	public enum State {
+
+		LATE("quá hạn"),
+		/** Due within five working days. */
+		SOON("sắp đến hạn"), OPEN("đang làm"), DONE_LATE("nộp trễ"), DONE("nộp đúng hạn");
+
+		private final String words;
+
+		State(String words) {
+			this.words = words;
+		}
+
+		public String inWords() {
+			return this.words;
+		}
+
+	}
+
+	/**
+	 * What a list is narrowed to.
+	 *
+	 * @param text words that occur in unit, row, work or period; marks on letters do not
+	 * count; blank for anything
+	 * @param unitId null for every unit
+	 * @param state null for every state
+	 */
+	public record Search(String text, @Nullable String unitId, @Nullable State state) {
+
+		boolean finds(Item item) {
+			String all = plain("%s %s %s %s".formatted(item.unitName(), item.line().row(), item.line().title(),
+					item.line().periodName()));
+			return (this.unitId == null || this.unitId.equals(item.unitId()))
+					&& (this.state == null || this.state == item.state())
+					&& Arrays.stream(plain(this.text).split(" ")).allMatch(all::contains);
+		}
+
+		private static String plain(String text) {
+			return Normalizer.normalize(text, Normalizer.Form.NFD)
+				.replaceAll("\\p{M}", "")
+				.toLowerCase(Locale.ROOT)
+				.replace('đ', 'd')
+				.strip();
+		}
+
+	}
+
+	/** A duty on the board. */
+	public record Item(DutyOverview.Line line, String unitName, State state) {
+
+		public String unitId() {
+			return this.line.unitId();
+		}
+
+		public int daysLate() {
+			return this.line.workingDaysLate();
+		}
+
+		public Instant dueAt() {
+			return this.line.dueAt();
+		}
+
+		public LocalDate dueDay() {
+			return LocalDate.ofInstant(this.line.dueAt(), BusinessClock.ZONE);
+		}
+
+		/** The day as people write it. */
+		public String dueText() {
+			return DateNames.of(dueDay());
+		}
+
+	}
+
+	/**
+	 * How a unit, or all together, stands.
+	 *
+	 * @param open not delivered, overdue ones included
+	 * @param longest working days that the latest is overdue
+	 * @param onTime delivered on time
+	 * @param due delivered, or overdue
+	 */
+	public record UnitLine(String unitId, String unitName, int all, int open, int soon, int late, int longest,
+			int onTime, int due) {
+
+		static UnitLine of(Unit unit, List<Item> items) {
+			return of(unit.id(), unit.shortName(), items);
+		}
+
+		static UnitLine total(List<Item> items) {
+			return of("", "Tổng cộng", items);
+		}
+
+		private static UnitLine of(String id, String name, List<Item> items) {
+			int late = count(items, State.LATE);
+			int done = count(items, State.DONE);
+			int doneLate = count(items, State.DONE_LATE);
+			int longest = items.stream()
+				.filter((item) -> item.state() == State.LATE)
+				.mapToInt(Item::daysLate)
+				.max()
+				.orElse(0);
+			return new UnitLine(id, name, items.size(), items.size() - done - doneLate, count(items, State.SOON), late,
+					longest, done, done + doneLate + late);
+		}
+
+		private static int count(List<Item> items, State state) {
+			return (int) items.stream().filter((item) -> item.state() == state).count();
+		}
+
+		/** Percent delivered on time of what was due; null before anything was. */
+		public @Nullable Integer rate() {
+			return (this.due == 0) ? null : Math.round(100f * this.onTime / this.due);
+		}
+
+	}
+
+	/**
+	 * The board.
+	 *
+	 * @param total all that may be seen, whatever the search
+	 * @param units those with duties, the ones with most overdue first
+	 * @param items what the search finds, the latest first
+	 */
+	public record Board(int year, UnitLine total, List<UnitLine> units, List<Item> items) {
+	}
+
+}
