@@ -6,8 +6,6 @@ import java.util.Map;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -57,13 +55,13 @@ class PeriodicReportTest {
 			doubtful.getByText("lớn hơn số của chỉ tiêu TT1").waitFor();
 			doubtful.scrollIntoViewIfNeeded();
 			official.looks("121-can-bo-bang-so-lieu");
-			close(sheet);
+			Dialogs.close(sheet);
 			tasklist.pickBox("Bảng số liệu và phần lời đã đủ").press("Hoàn thành");
 			assertThat(tasklist.message("phải xác nhận và nêu lý do")).contains("TT2 – Hồ sơ giải quyết đúng hạn (301)");
 			Locator again = sheet(official.page());
 			assertThat(again.locator("[data-code=TT1] input").inputValue()).as("kept on the server").isEqualTo("300");
 			again.locator("[data-code=TT2] textarea").fill("Có một hồ sơ trả trước kỳ");
-			close(again);
+			Dialogs.close(again);
 			tasklist.complete();
 		}
 	}
@@ -96,7 +94,7 @@ class PeriodicReportTest {
 				.fill("Trừ hồ sơ của kỳ trước");
 			sheet.getByText("Đã lưu lúc").waitFor();
 			officer.looks("123-noi-vu-nhan-xet");
-			close(sheet);
+			Dialogs.close(sheet);
 			tasklist.pick("Quyết định", "Trả lại để hoàn thiện")
 				.fill("Lý do trả lại", "Rà lại số hồ sơ đúng hạn")
 				.complete();
@@ -110,7 +108,7 @@ class PeriodicReportTest {
 			assertThat(sheet.locator("[data-code=TT2]").innerText()).contains("Nhận xét: Trừ hồ sơ của kỳ trước");
 			sheet.locator("[data-code=TT2]").scrollIntoViewIfNeeded();
 			official.looks("124-can-bo-thay-nhan-xet");
-			close(sheet);
+			Dialogs.close(sheet);
 		}
 	}
 
@@ -124,7 +122,7 @@ class PeriodicReportTest {
 				.claim();
 			Locator sheet = sheet(official.page());
 			sheet.locator("[data-code=TT2] input").fill("300");
-			close(sheet);
+			Dialogs.close(sheet);
 			tasklist.pickBox("Bảng số liệu và phần lời đã đủ").complete();
 		}
 		try (Person chair = people.person("tam-quang.chutich")) {
@@ -154,7 +152,7 @@ class PeriodicReportTest {
 			official.looks("125-can-bo-dinh-chinh");
 			desk.getByText("Mở đính chính").click();
 			desk.getByText("Đã mở đính chính").waitFor();
-			close(desk);
+			Dialogs.close(desk);
 			tasklist.choose("Việc của tôi").choose("Việc của đơn vị").open("đính chính lần 1");
 			assertThat(tasklist.form()).contains("Đính chính lần 1: Đếm thiếu hồ sơ chứng thực");
 		}
@@ -171,7 +169,7 @@ class PeriodicReportTest {
 				.choose("Việc của đơn vị")
 				.open("Viết phần báo cáo lĩnh vực")
 				.claim();
-			Locator report = dialog(office.page(), "Báo cáo tổng hợp");
+			Locator report = Dialogs.open(office.page(), "Báo cáo tổng hợp");
 			assertThat(report.innerText()).contains("Báo cáo CCHC quý I/2024, toàn huyện", "Cải cách thể chế",
 					"Chưa có báo cáo được tiếp nhận:", "TC3. Tỷ lệ văn bản pháp luật");
 			assertThat(report.locator("textarea").count()).as("its field alone").isEqualTo(1);
@@ -179,7 +177,7 @@ class PeriodicReportTest {
 			assertThat(report.innerText()).contains("Nguồn: Xã Tam Quang: 12.");
 			report.locator("textarea").fill("Các văn bản được triển khai kịp thời.");
 			office.looks("126-phong-tu-phap-phan-linh-vuc");
-			close(report);
+			Dialogs.close(report);
 			tasklist.pickBox("Phần lĩnh vực của phòng đã viết xong").complete();
 		}
 		OFFICES.forEach((unit, fields) -> writes(people, unit, fields));
@@ -188,7 +186,7 @@ class PeriodicReportTest {
 				.choose("Việc của đơn vị")
 				.open("Tổng hợp báo cáo của huyện")
 				.claim();
-			Locator report = dialog(officer.page(), "Báo cáo tổng hợp");
+			Locator report = Dialogs.open(officer.page(), "Báo cáo tổng hợp");
 			for (Locator part : report.locator("label:has(textarea)").all()) {
 				if (part.locator("textarea").inputValue().isEmpty()) {
 					part.locator("textarea").fill("Nội dung tổng hợp của huyện.");
@@ -197,12 +195,12 @@ class PeriodicReportTest {
 			assertThat(report.getByLabel("Cải cách thể chế").inputValue())
 				.isEqualTo("Các văn bản được triển khai kịp thời.");
 			officer.looks("127-noi-vu-tong-hop-bao-cao");
-			close(report);
+			Dialogs.close(report);
 			tasklist.pickBox("Báo cáo đã tổng hợp xong").complete();
 		}
 		try (Person chair = people.person("ubnd.phochutich")) {
 			TasklistPage tasklist = chair.tasklist().choose("Chờ duyệt").open("Duyệt báo cáo của huyện").claim();
-			close(dialog(chair.page(), "Báo cáo tổng hợp"));
+			Dialogs.close(Dialogs.open(chair.page(), "Báo cáo tổng hợp"));
 			tasklist.pick("Quyết định", "Duyệt, cho gửi cấp trên");
 			chair.looks("128-pho-chu-tich-duyet-bao-cao-huyen");
 			tasklist.complete();
@@ -232,19 +230,7 @@ class PeriodicReportTest {
 	}
 
 	private static Locator sheet(Page page) {
-		return dialog(page, "Bảng số liệu");
-	}
-
-	private static Locator dialog(Page page, String button) {
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
-		Locator sheet = page.locator("dialog");
-		sheet.getByRole(AriaRole.HEADING).first().waitFor();
-		return sheet;
-	}
-
-	private static void close(Locator sheet) {
-		sheet.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Đóng").setExact(true)).click();
-		sheet.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+		return Dialogs.open(page, "Bảng số liệu");
 	}
 
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -182,6 +184,16 @@ class Person implements AutoCloseable {
 		return RequestOptions.create()
 			.setHeader("Authorization",
 					"Basic " + HttpHeaders.encodeBasicAuth(this.account, PASSWORD, StandardCharsets.UTF_8));
+	}
+
+	/** What axe finds on the page that keeps people out, serious or worse. */
+	List<String> barriers() {
+		return new AxeBuilder(this.page).analyze()
+			.getViolations()
+			.stream()
+			.filter((rule) -> List.of("serious", "critical").contains(rule.getImpact()))
+			.map(Rule::getHelp)
+			.toList();
 	}
 
 	@Override

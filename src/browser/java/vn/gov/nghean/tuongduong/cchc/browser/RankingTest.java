@@ -12,7 +12,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -64,13 +63,12 @@ class RankingTest {
 			proved.locator("input[type=number]").fill("1.5");
 			proved.locator("textarea").fill("Kế hoạch số 05/KH-UBND");
 			proved.locator("input[type=file]").setInputFiles(pdf("ke-hoach-cchc.pdf"));
-			proved.getByText("ke-hoach-cchc.pdf").first().waitFor();
 			assertThat(sheet.innerText()).contains("Cộng: 2,50 trên 90,00 điểm");
 			official.looks("131-can-bo-cham-diem");
-			close(sheet);
+			Dialogs.close(sheet);
 			assertThat(criterion(sheet(official.page()), "I.1.2").innerText()).as("kept on the server")
 				.contains("ke-hoach-cchc.pdf");
-			close(official.page().locator("dialog"));
+			Dialogs.close(official.page().locator("dialog"));
 			tasklist.complete();
 		}
 	}
@@ -85,7 +83,7 @@ class RankingTest {
 			Locator sheet = sheet(chair.page());
 			assertThat(criterion(sheet, "I.1.2").innerText()).contains("Xã tự chấm: 1,50 – Kế hoạch số 05/KH-UBND");
 			chair.looks("132-chu-tich-xem-tu-cham");
-			close(sheet);
+			Dialogs.close(sheet);
 			tasklist.pick("Quyết định", "Duyệt").complete();
 		}
 	}
@@ -112,7 +110,7 @@ class RankingTest {
 			view(sheet, "Xã Tam Quang");
 			assertThat(criterion(sheet, "II.1.1").innerText()).contains("Xã tự chấm: 1,00", "Thiếu minh chứng");
 			office.looks("133-phong-tu-phap-tham-dinh");
-			close(sheet);
+			Dialogs.close(sheet);
 			tasklist.pickBox("Đã thẩm định xong các xã").complete();
 		}
 		OTHER_OFFICES.forEach((office) -> appraises(people, office));
@@ -126,9 +124,9 @@ class RankingTest {
 			Locator asked = criterion(sheet, "II.1.1");
 			asked.getByLabel("Giải trình của xã").fill("Bổ sung danh mục văn bản đã ban hành.");
 			asked.locator("input[type=file]").setInputFiles(pdf("danh-muc-van-ban.pdf"));
-			asked.getByText("danh-muc-van-ban.pdf").first().waitFor();
+			asked.getByRole(AriaRole.LINK).first().waitFor();
 			official.looks("134-xa-giai-trinh");
-			close(sheet);
+			Dialogs.close(sheet);
 			tasklist.pickBox("Đã giải trình đủ").complete();
 		}
 		try (Person office = people.person("tu-phap.chuyenvien")) {
@@ -140,7 +138,7 @@ class RankingTest {
 			asked.locator("input[type=number]").fill("0.75");
 			asked.locator("textarea").fill("Danh mục thiếu một văn bản");
 			office.looks("135-tham-dinh-lan-hai");
-			close(sheet);
+			Dialogs.close(sheet);
 			tasklist.pickBox("Đã thẩm định các giải trình").complete();
 		}
 	}
@@ -150,8 +148,8 @@ class RankingTest {
 	void homeAffairsPutsItTogetherAndTheCouncilAgrees(People people) {
 		try (Person officer = people.person("noi-vu.chuyenvien")) {
 			TasklistPage tasklist = officer.tasklist()
-				.choose("Việc của đơn vị")
-				.open("Tổng hợp")
+				.choose("Sắp đến hạn")
+				.open("Tổng hợp, ghi điểm khảo sát")
 				.claim();
 			Locator sheet = sheet(officer.page());
 			for (String survey : List.of("VIII.1.1", "VIII.1.2", "VIII.1.3", "VIII.1.4", "VIII.1.5")) {
@@ -169,7 +167,7 @@ class RankingTest {
 					(first) -> assertThat(first).contains("Thị trấn Thạch Giám", "10,00"),
 					(second) -> assertThat(second).contains("Xã Tam Quang", "7,25", "0,50", "7,75"));
 			officer.looks("136-noi-vu-tong-hop");
-			close(sheet);
+			Dialogs.close(sheet);
 			tasklist.pickBox("Đã ghi đủ điểm khảo sát, thưởng, trừ").complete();
 		}
 		try (Person member = people.person("tu-phap.truongphong")) {
@@ -178,7 +176,7 @@ class RankingTest {
 			Locator sheet = sheet(member.page());
 			assertThat(sheet.locator("tbody tr").nth(1).innerText()).contains("Xã Tam Quang", "7,75", "Yếu");
 			member.looks("137-hoi-dong-xem-bang");
-			close(sheet);
+			Dialogs.close(sheet);
 			tasklist.pick("Ý kiến", "Thống nhất").complete();
 		}
 		COUNCIL.forEach((unit, account) -> {
@@ -200,7 +198,7 @@ class RankingTest {
 		}
 		try (Person officer = people.person("noi-vu.chuyenvien")) {
 			officer.tasklist()
-				.choose("Việc của đơn vị")
+				.choose("Sắp đến hạn")
 				.open("Lấy số, công bố")
 				.claim()
 				.fill("Số quyết định", "2150/QĐ-UBND")
@@ -255,15 +253,7 @@ class RankingTest {
 	}
 
 	private static Locator sheet(Page page) {
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bảng chấm điểm").setExact(true)).click();
-		Locator sheet = page.locator("dialog");
-		sheet.getByRole(AriaRole.HEADING).first().waitFor();
-		return sheet;
-	}
-
-	private static void close(Locator sheet) {
-		sheet.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Đóng").setExact(true)).click();
-		sheet.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+		return Dialogs.open(page, "Bảng chấm điểm");
 	}
 
 }

@@ -12,6 +12,8 @@ import com.microsoft.playwright.options.WaitForSelectorState;
  */
 class TasklistPage {
 
+	private static final String FIRST_CARD = "ol.tasks-list > li.task:first-child h4 a";
+
 	private final Page page;
 
 	TasklistPage(Person person) {
@@ -60,8 +62,10 @@ class TasklistPage {
 		}
 		Locator next = this.page.locator(".tasks-list .pagination-next:not(.disabled):visible a");
 		while (card.count() == 0 && next.count() > 0) {
+			String before = this.page.locator(FIRST_CARD).getAttribute("href");
 			this.page.waitForResponse((answer) -> answer.url().matches(".*/filter/[^/]+/list.*"), next.first()::click);
-			this.page.locator("[cam-tasks] .loader").waitFor(hidden());
+			this.page.waitForFunction("([card, before]) => (document.querySelector(card)?.getAttribute('href') ?? before) !== before",
+					List.of(FIRST_CARD, before));
 		}
 		card.first().locator("h4 a").click();
 		this.page.locator(".form-pane .fjs-container").waitFor();

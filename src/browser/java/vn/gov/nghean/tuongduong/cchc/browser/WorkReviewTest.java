@@ -3,7 +3,6 @@ package vn.gov.nghean.tuongduong.cchc.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -32,14 +31,14 @@ class WorkReviewTest {
 			sheet.getByLabel("Hạn").fill("2024-02-20");
 			sheet.getByText("Đã lưu lúc").waitFor();
 			official.looks("111-can-bo-phieu-ra-soat");
-			close(sheet);
+			Dialogs.close(sheet);
 			tasklist.pickBox("Tôi đã ghi đủ công việc trong tháng").press("Hoàn thành");
 			assertThat(tasklist.message("việc chậm phải ghi lý do"))
 				.contains("Dòng 1 «Trả lời đơn thư công dân»: việc chậm phải ghi lý do.");
 			Locator again = sheet(official.page());
 			assertThat(again.getByLabel("Công việc").inputValue()).isEqualTo("Trả lời đơn thư công dân");
 			again.getByLabel("Lý do chậm").fill("Chờ xác minh");
-			close(again);
+			Dialogs.close(again);
 			tasklist.complete();
 		}
 	}
@@ -57,22 +56,13 @@ class WorkReviewTest {
 			sheet.getByLabel("Biện pháp xử lý").fill("Trả lời công dân bằng văn bản");
 			sheet.getByLabel("Hạn của biện pháp").fill("2024-03-08");
 			chair.looks("112-chu-tich-kiem-tra-phieu");
-			close(sheet);
+			Dialogs.close(sheet);
 			tasklist.pick("Kết quả kiểm tra", "Phiếu đạt yêu cầu").complete();
 		}
 	}
 
 	private static Locator sheet(Page page) {
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Phiếu rà soát").setExact(true)).click();
-		Locator sheet = page.locator("dialog");
-		sheet.getByRole(AriaRole.HEADING).first().waitFor();
-		return sheet;
-	}
-
-	private static void close(Locator sheet) {
-		sheet.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Đóng").setExact(true)).click();
-		sheet.waitFor(new Locator.WaitForOptions()
-			.setState(WaitForSelectorState.DETACHED));
+		return Dialogs.open(page, "Phiếu rà soát");
 	}
 
 }

@@ -6,12 +6,14 @@ const SAVE_AFTER = 2000;
 /**
  * Keeps what is changed in a dialog.
  * @param save sends what is there now; it may give back false for "there was nothing to send"
- * @return the line that tells how it stands, and what is to be called when something was changed
+ * @return the line that tells how it stands, what is to be called when something was changed, and what is given
+ * work under way, such as a file that is being sent: the dialog closes when it is done
  */
 export function autosave(dialog, save) {
   const state = element('p', {className: 'cchc-done cchc-state', role: 'status'});
   let timer = null;
   let saving = Promise.resolve();
+  let underWay = Promise.resolve();
 
   async function keep() {
     timer = null;
@@ -30,6 +32,7 @@ export function autosave(dialog, save) {
   }
 
   dialog.beforeClosing(async () => {
+    await underWay;
     if (timer !== null) {
       window.clearTimeout(timer);
       start();
@@ -38,6 +41,9 @@ export function autosave(dialog, save) {
   });
   return {
     state,
+    awaits(work) {
+      underWay = Promise.allSettled([underWay, work]);
+    },
     changed() {
       state.textContent = 'Đang ghi…';
       window.clearTimeout(timer);

@@ -50,7 +50,7 @@ function shown(term, files, task) {
 }
 
 /** The files of a row, with a button that adds more; what is taken away stays among the task's evidence. */
-function attached(files, task, write) {
+function attached(files, task, write, awaits) {
   const list = element('ul', {className: 'cchc-files'});
   const state = element('p', {role: 'status'});
   const input = element('input', {type: 'file', multiple: true, accept: ACCEPTED, className: 'cchc-file',
@@ -68,8 +68,8 @@ function attached(files, task, write) {
       return element('li', {}, known[index], ' ', button);
     }));
   }
-  input.addEventListener('change', async () => {
-    for (const file of [...input.files]) {
+  async function send(chosen) {
+    for (const file of chosen) {
       Object.assign(state, {className: '', textContent: `${file.name}: đang gửi…`});
       try {
         const answer = await upload(`${ROOT}/api/tasks/${task.id}/evidence`, file, '');
@@ -83,7 +83,8 @@ function attached(files, task, write) {
       }
     }
     input.value = '';
-  });
+  }
+  input.addEventListener('change', () => awaits(send([...input.files])));
   show();
   return element('div', {}, list, element('div', {}, input,
     element('label', {htmlFor: input.id, className: 'btn btn-default btn-sm', textContent: 'Thêm tệp minh chứng…'})), state);
@@ -118,20 +119,20 @@ function scored(row, criterion, set) {
 }
 
 const WORK = {
-  FILL: (row, criterion, task, set) => criterion.method === 'COMPUTED'
+  FILL: (row, criterion, task, set, awaits) => criterion.method === 'COMPUTED'
     ? [told('Hệ thống tính', row.computed === null ? `chưa tính được. ${row.fact}` : `${points(row.computed)} điểm. ${row.fact}`)]
     : criterion.method === 'SURVEY' ? [element('p', {textContent: 'Khảo sát: Phòng Nội vụ ghi điểm sau, xã không tự chấm.'})]
       : [element('div', {className: 'cchc-fields'},
         number('Điểm tự chấm (không đạt ghi 0)', row.selfScore, criterion.maximum, set('selfScore')),
         text('Ghi chú', row.selfNote, 1000, set('selfNote'))),
       criterion.evidence ? element('p', {className: 'cchc-hint', textContent: `Minh chứng cần có: ${criterion.evidence}.`}) : '',
-      attached(row.evidence, task, set())],
+      attached(row.evidence, task, set(), awaits)],
   EXAMINE: (row, criterion, task) => given(row, criterion, task),
   APPRAISE: (row, criterion, task, set) => [...given(row, criterion, task), scored(row, criterion, set),
     criterion.method === 'SELF' ? text('Yêu cầu xã giải trình (để trống nếu đã rõ)', row.question, 1000, set('question')) : ''],
-  EXPLAIN: (row, criterion, task, set) => [...given(row, criterion, task),
+  EXPLAIN: (row, criterion, task, set, awaits) => [...given(row, criterion, task),
     told('Yêu cầu giải trình', row.question, 'cchc-error'),
-    text('Giải trình của xã', row.explanation, 2000, set('explanation')), attached(row.explanationEvidence, task, set())],
+    text('Giải trình của xã', row.explanation, 2000, set('explanation')), attached(row.explanationEvidence, task, set(), awaits)],
   APPRAISE_AGAIN: (row, criterion, task, set) => [...given(row, criterion, task), ...explained(row, task),
     scored(row, criterion, set)],
   CONSOLIDATE: (row, criterion, task, set) => [...given(row, criterion, task), ...explained(row, task),
@@ -174,8 +175,9 @@ export function isOpen(row, criterion, work) {
  * The row.
  * @param title what stands above it
  * @param changed is called when somebody wrote into the row
+ * @param awaits is given work under way, such as a file that is being sent
  */
-export function scoreRow(row, criterion, work, task, title, changed) {
+export function scoreRow(row, criterion, work, task, title, changed, awaits) {
   const set = (name) => (value) => {
     if (name) {
       row[name] = value;
@@ -185,5 +187,5 @@ export function scoreRow(row, criterion, work, task, title, changed) {
   return element('section', {className: 'cchc-part'},
     element('p', {}, element('strong', {textContent: title}), ` (tối đa ${points(criterion.maximum)})`),
     criterion.guidance ? element('p', {className: 'cchc-hint', textContent: criterion.guidance}) : '',
-    ...WORK[work](row, criterion, task, set));
+    ...WORK[work](row, criterion, task, set, awaits));
 }

@@ -109,7 +109,7 @@ async function fill(dialog, task, api) {
   const pane = element('div', {});
   const box = element('select', {className: 'form-control', id: 'cchc-score-view'});
 
-  const {state, changed} = autosave(dialog, async () => {
+  const {state, changed, awaits} = autosave(dialog, async () => {
     const rows = [...dirty.rows];
     const communes = [...dirty.communes];
     if (rows.length + communes.length === 0) {
@@ -163,7 +163,7 @@ async function fill(dialog, task, api) {
         show();
       }),
       ...view.rows.map((row) => scoreRow(row, view.criterion ? {...of.get(row.code), guidance: ''} : of.get(row.code),
-        sheet.work, task, view.title(row), touched)),
+        sheet.work, task, view.title(row), touched, awaits)),
       view.commune && sheet.work === 'CONSOLIDATE' ? adjustment(view.commune, (commune) => {
         dirty.communes.add(commune);
         changed();
