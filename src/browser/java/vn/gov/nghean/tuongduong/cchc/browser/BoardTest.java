@@ -20,10 +20,10 @@ class BoardTest {
 			page.getByText("Điều hành", new Page.GetByTextOptions().setExact(true)).click();
 			page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Danh sách nhiệm vụ")).waitFor();
 			assertThat(page.locator("main").innerText()).contains("quá hạn 4 ngày làm việc");
-			page.getByLabel("Tìm (không cần dấu)").fill("tam quang");
+			page.getByLabel("Tìm (không cần dấu)").fill("luong minh");
 			page.getByText("Xem", new Page.GetByTextOptions().setExact(true)).click();
 			page.getByText("1 nhiệm vụ.").waitFor();
-			assertThat(page.locator("table.words tbody tr").innerText()).contains("Xã Tam Quang", "II.1", "31/01/2024");
+			assertThat(page.locator("table.words tbody tr").innerText()).contains("Xã Lượng Minh", "II.1", "31/01/2024");
 			officer.looks("151-dieu-hanh-noi-vu");
 			assertThat(officer.barriers()).isEmpty();
 			page.locator("table.words tbody a").click();
