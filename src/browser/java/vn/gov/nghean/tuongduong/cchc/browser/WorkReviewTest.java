@@ -52,6 +52,15 @@ class WorkReviewTest {
 				.open("Kiểm tra phiếu rà soát")
 				.claim();
 			assertThat(tasklist.form()).contains("1 việc, trong đó 1 việc chậm, 1 việc chưa xong.");
+			Locator meeting = Dialogs.open(chair.page(), "Cuộc họp");
+			assertThat(meeting.innerText()).contains("Họp ngày 05/03/2024");
+			meeting.getByLabel("Ngày họp mới").fill("2024-03-07");
+			meeting.getByLabel("Lý do").fill("Chủ tịch dự họp huyện");
+			meeting.getByText("Dời cuộc họp", new Locator.GetByTextOptions().setExact(true)).click();
+			meeting.getByText("Đã dời; hạn của các bước rà soát dời theo.").waitFor();
+			assertThat(meeting.innerText()).contains("Họp ngày 07/03/2024");
+			chair.looks("112-chu-tich-doi-cuoc-hop");
+			Dialogs.close(meeting);
 			Locator sheet = sheet(chair.page());
 			sheet.getByLabel("Biện pháp xử lý").fill("Trả lời công dân bằng văn bản");
 			sheet.getByLabel("Hạn của biện pháp").fill("2024-03-08");

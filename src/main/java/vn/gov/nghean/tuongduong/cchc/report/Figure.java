@@ -25,8 +25,12 @@ public record Figure(@Nullable BigDecimal amount, @Nullable String reason, @Null
 		return new Figure(known.amount(), null, null, known.amount(), known.source());
 	}
 
+	/** Entered anew; a reason was given for the value that it stood by. */
 	Figure entered(@Nullable BigDecimal value, @Nullable String why) {
-		return new Figure(value, why, this.remark, this.known, this.source);
+		boolean same = (this.amount == null || value == null) ? this.amount == value
+				: this.amount.compareTo(value) == 0;
+		String reason = (same || why == null || !why.equals(this.reason)) ? why : null;
+		return new Figure(value, reason, this.remark, this.known, this.source);
 	}
 
 	Figure remarked(@Nullable String text) {

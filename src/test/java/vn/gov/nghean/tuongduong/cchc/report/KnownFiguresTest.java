@@ -70,6 +70,17 @@ class KnownFiguresTest {
 		assertThat(this.reporting.line(duty, "TT1").doubts()).isEmpty();
 	}
 
+	@Test
+	void aReasonIsOfTheValueItWasGivenForAndNotOfTheNext() {
+		long duty = this.reporting.begins("kinh-te-ha-tang", PERIOD);
+		this.reporting.writes(duty, Map.of("TT1", "10", "TT2", "12"), "Có hai hồ sơ trả trước kỳ");
+		assertThat(this.reporting.line(duty, "TT2").reason()).isEqualTo("Có hai hồ sơ trả trước kỳ");
+		this.reporting.writes(duty, Map.of("TT2", "15"), "Có hai hồ sơ trả trước kỳ");
+		assertThat(this.reporting.line(duty, "TT2").reason()).as("fifteen is to be confirmed anew").isNull();
+		this.reporting.writes(duty, Map.of("TT2", "15"), "Có năm hồ sơ trả trước kỳ");
+		assertThat(this.reporting.line(duty, "TT2").reason()).isEqualTo("Có năm hồ sơ trả trước kỳ");
+	}
+
 	private void returned(String due, String moment) {
 		Map<String, Object> row = this.oneStop.but(this.oneStop.dossier(due), "unit", "tai-nguyen-moi-truong");
 		assertThat(

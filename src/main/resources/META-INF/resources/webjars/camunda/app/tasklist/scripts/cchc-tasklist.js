@@ -6,6 +6,7 @@ import {dossierDesk} from './dossier-desk.js';
 import {dossierFacts} from './dossier-facts.js';
 import {evidenceTab} from './evidence-tab.js';
 import {speakVietnamese, writeDaysFirst} from './form-language.js';
+import {meeting} from './meeting.js';
 import {fitPage} from './page.js';
 import {reportDesk} from './report-desk.js';
 import {reportSheet} from './report-sheet.js';
@@ -24,5 +25,5 @@ if (window.localStorage.getItem('cchc-language') !== 'en') {
 
 export default [
   taskCard, evidenceTab, deadlineTab, reviewSheet, dossierFacts, dossierDesk, workSheet, reportSheet, districtReport,
-  reportDesk, scoreSheet, boardLink
+  reportDesk, scoreSheet, boardLink, meeting
 ];

@@ -60,6 +60,10 @@ function figure(line, sheet, mode, changed) {
   node.addEventListener('input', changed);
   let now = line;
   function refresh(next) {
+    // A confirmation is of the value that it was given for.
+    if (now.reason && !next.reason && reason.value === now.reason) {
+      reason.value = '';
+    }
     now = next;
     computed.textContent = shown(next, next.value)
       + (next.met === null ? '' : next.met ? ' – đạt mục tiêu' : ' – chưa đạt mục tiêu');
