@@ -23,7 +23,8 @@ class BoardTest {
 			page.getByLabel("Tìm (không cần dấu)").fill("luong minh");
 			page.getByText("Xem", new Page.GetByTextOptions().setExact(true)).click();
 			page.getByText("1 nhiệm vụ.").waitFor();
-			assertThat(page.locator("table.words tbody tr").innerText()).contains("Xã Lượng Minh", "II.1", "31/01/2024");
+			assertThat(page.locator("table.words tbody tr").innerText()).contains("Xã Lượng Minh", "II.1", "31/01/2024",
+					"Xã Lượng Minh, Phòng Nội vụ");
 			officer.looks("151-dieu-hanh-noi-vu");
 			assertThat(officer.barriers()).isEmpty();
 			page.locator("table.words tbody a").click();

@@ -3,6 +3,7 @@ package vn.gov.nghean.tuongduong.cchc.duty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,16 @@ public class DutyOverview {
 
 	private final DutyRecordRepository records;
 
-	private final EscalationLevels levels;
+	private final DutyStepRepository steps;
 
 	private final WorkingCalendar calendar;
 
 	private final BusinessClock clock;
 
-	DutyOverview(DutyRecordRepository records, EscalationLevels levels, WorkingCalendar calendar, BusinessClock clock) {
+	DutyOverview(DutyRecordRepository records, DutyStepRepository steps, WorkingCalendar calendar,
+			BusinessClock clock) {
 		this.records = records;
-		this.levels = levels;
+		this.steps = steps;
 		this.calendar = calendar;
 		this.clock = clock;
 	}
@@ -37,26 +39,23 @@ public class DutyOverview {
 	@Transactional(readOnly = true)
 	public List<Line> of(String plan) {
 		Instant now = this.clock.instant();
-		return this.records.overview(plan).stream().map((row) -> line(row, now)).toList();
+		Map<Long, List<String>> told = this.steps.told(plan)
+			.stream()
+			.collect(Collectors.groupingBy(Told::recordId, Collectors.mapping(Told::unitId, Collectors.toList())));
+		return this.records.overview(plan)
+			.stream()
+			.map((row) -> line(row, told.getOrDefault(row.id(), List.of()), now))
+			.toList();
 	}
 
-	private Line line(Row row, Instant now) {
+	private Line line(Row row, List<String> told, Instant now) {
 		boolean delivered = row.deliveredAt() != null;
 		boolean late = !delivered && row.status() == DutyStatus.OPEN && row.dueAt().isBefore(now);
 		Integer deliveredLate = row.workingDaysLate();
 		int days = late ? Math.max(1, this.calendar.workingDaysBetween(day(row.dueAt()), day(now)))
 				: (delivered && deliveredLate != null) ? deliveredLate : 0;
-		return new Line(row.id(), row.dutyKey(), row.row(), row.title(), row.unitId(), row.periodName(), row.dueAt(),
-				row.status(), delivered, late, days, late ? toldAfter(days) : "", row.processInstanceId());
-	}
-
-	/** Whoever has been told by now: a day late has passed the levels of less. */
-	private String toldAfter(int daysLate) {
-		return this.levels.all()
-			.stream()
-			.filter((level) -> level.graceDays() == 0 || level.graceDays() < daysLate)
-			.map(EscalationLevel::name)
-			.collect(Collectors.joining(", "));
+		return new Line(row.row(), row.title(), row.unitId(), row.periodName(), row.dueAt(), delivered, late, days,
+				late ? told.stream().distinct().toList() : List.of(), row.processInstanceId());
 	}
 
 	private static LocalDate day(Instant moment) {
@@ -64,9 +63,12 @@ public class DutyOverview {
 	}
 
 	/** What is read of a record. */
-	record Row(long id, String dutyKey, String row, String title, String unitId, String periodName, Instant dueAt,
-			DutyStatus status, @Nullable Instant deliveredAt, @Nullable Integer workingDaysLate,
-			@Nullable String processInstanceId) {
+	record Row(long id, String row, String title, String unitId, String periodName, Instant dueAt, DutyStatus status,
+			@Nullable Instant deliveredAt, @Nullable Integer workingDaysLate, @Nullable String processInstanceId) {
+	}
+
+	/** A unit that was given an overdue duty to act on. */
+	record Told(long recordId, String unitId) {
 	}
 
 	/**
@@ -76,12 +78,12 @@ public class DutyOverview {
 	 * @param delivered whether its head has approved it
 	 * @param late whether it is overdue now
 	 * @param workingDaysLate how late it is, or was delivered; 0 if it was on time
-	 * @param told the levels that have been told of it; blank unless it is overdue
+	 * @param told the units that were given it to act on, the first one first; none
+	 * unless it is overdue
 	 * @param processInstanceId null before its process has begun
 	 */
-	public record Line(long id, String dutyKey, String row, String title, String unitId, String periodName,
-			Instant dueAt, DutyStatus status, boolean delivered, boolean late, int workingDaysLate, String told,
-			@Nullable String processInstanceId) {
+	public record Line(String row, String title, String unitId, String periodName, Instant dueAt, boolean delivered,
+			boolean late, int workingDaysLate, List<String> told, @Nullable String processInstanceId) {
 	}
 
 }

@@ -25,7 +25,7 @@ interface DutyRecordRepository extends JpaRepository<DutyRecord, Long> {
 			Pageable page);
 
 	@Query("""
-			select new vn.gov.nghean.tuongduong.cchc.duty.DutyOverview$Row(r.id, r.work.dutyKey, r.work.planRow,
+			select new vn.gov.nghean.tuongduong.cchc.duty.DutyOverview$Row(r.id, r.work.planRow,
 			  r.work.title, r.work.unitId, r.work.periodName, r.due.dueAt, r.status, r.outcome.deliveredAt,
 			  r.outcome.workingDaysLate, r.processInstanceId)
 			from DutyRecord r

@@ -31,4 +31,13 @@ interface DutyStepRepository extends JpaRepository<DutyStep, String> {
 			order by r.due.dueAt""")
 	List<PersonalWork> openOf(String userId, String unitId);
 
+	/** Who was given the overdue duties of a plan to act on, the first one first. */
+	@Query("""
+			select new vn.gov.nghean.tuongduong.cchc.duty.DutyOverview$Told(s.recordId, s.unitId)
+			from DutyStep s, DutyRecord r
+			where r.id = s.recordId and r.work.plan = :plan and s.activityId = 'Task_ActOnOverdue'
+			  and s.unitId is not null
+			order by s.openedAt""")
+	List<DutyOverview.Told> told(String plan);
+
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -57,7 +58,8 @@ public class DutyBoard {
 		List<Item> all = this.duties.of(String.valueOf(this.clock.today().getYear()))
 			.stream()
 			.filter((line) -> visible.test(line.unitId()))
-			.map((line) -> new Item(line, nameOf(line.unitId()), state(line, soon)))
+			.map((line) -> new Item(line, nameOf(line.unitId()), state(line, soon),
+					line.told().stream().map(this::nameOf).collect(Collectors.joining(", "))))
 			.toList();
 		List<UnitLine> byUnit = this.units.existingOn(this.clock.today())
 			.stream()
@@ -87,9 +89,8 @@ public class DutyBoard {
 	public byte[] xlsx(Board board) {
 		List<List<? extends @Nullable Object>> rows = new ArrayList<>();
 		board.items()
-			.forEach((item) -> rows
-				.add(Arrays.asList(item.unitName(), item.line().row(), item.line().title(), item.line().periodName(),
-						item.dueDay(), item.state().inWords(), item.daysLate(), item.line().told())));
+			.forEach((item) -> rows.add(Arrays.asList(item.unitName(), item.line().row(), item.line().title(),
+					item.line().periodName(), item.dueDay(), item.state().inWords(), item.daysLate(), item.told())));
 		return new Spreadsheet().sheet("Nhiệm vụ",
 				"Nhiệm vụ năm %d, lập ngày %s".formatted(board.year(), DateNames.of(this.clock.today())),
 				List.of("Đơn vị", "Mục", "Nhiệm vụ", "Kỳ", "Hạn", "Tình trạng", "Số ngày làm việc trễ", "Đã báo đến"),
@@ -144,8 +145,12 @@ public class DutyBoard {
 
 	}
 
-	/** A duty on the board. */
-	public record Item(DutyOverview.Line line, String unitName, State state) {
+	/**
+	 * A duty on the board.
+	 *
+	 * @param told the units that were given it to act on, for people
+	 */
+	public record Item(DutyOverview.Line line, String unitName, State state, String told) {
 
 		public String unitId() {
 			return this.line.unitId();

@@ -1,8 +1,10 @@
 package vn.gov.nghean.tuongduong.cchc.report;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 
 import org.springframework.stereotype.Component;
 
@@ -26,41 +28,31 @@ class KnownFigures {
 		this.reviews = reviews;
 	}
 
-	/** What is known of a unit in a period; empty where nothing is on record. */
-	Optional<Known> of(Rule rule, String unitId, ReportCalendar.Span span) {
-		return switch (rule) {
-			case DOSSIERS_RETURNED, DOSSIERS_ON_TIME, DOSSIERS_LATE, DOSSIERS_APOLOGISED,
-					DOSSIERS_LEFT_OVER ->
-				this.dossiers.returned(unitId, span.opens(), span.closes())
-					.map((line) -> new Known(BigDecimal.valueOf(count(rule, line)),
-							"Hồ sơ một cửa %s".formatted(days(span))));
-			case REVIEWS_DUE, REVIEWS_PUBLISHED, REVIEWS_LATE, REVIEWS_MEASURES -> reviewed(rule, unitId, span);
-		};
-	}
-
-	private static int count(Rule rule, DossierFigures.Line line) {
-		return switch (rule) {
-			case DOSSIERS_RETURNED -> line.returned();
-			case DOSSIERS_ON_TIME -> line.onTime();
-			case DOSSIERS_LATE -> line.lateSubjective();
-			case DOSSIERS_APOLOGISED -> line.apologisedInTime();
-			default -> line.leftOver();
-		};
-	}
-
-	private Optional<Known> reviewed(Rule rule, String unitId, ReportCalendar.Span span) {
+	/** What is known of a unit in a period; nothing where nothing is on record. */
+	Map<Rule, Known> of(String unitId, ReportCalendar.Span span) {
+		Map<Rule, Known> known = new EnumMap<>(Rule.class);
+		this.dossiers.returned(unitId, span.opens(), span.closes()).ifPresent((line) -> {
+			String source = "Hồ sơ một cửa %s".formatted(days(span));
+			known.put(Rule.DOSSIERS_RETURNED, Known.of(line.returned(), source));
+			known.put(Rule.DOSSIERS_ON_TIME, Known.of(line.onTime(), source));
+			known.put(Rule.DOSSIERS_LATE, Known.of(line.lateSubjective(), source));
+			known.put(Rule.DOSSIERS_APOLOGISED, Known.of(line.apologisedInTime(), source));
+			known.put(Rule.DOSSIERS_LEFT_OVER, Known.of(line.leftOver(), source));
+		});
 		List<ReviewTables.Counts> rounds = this.reviews.counts(unitId, span.opens(), span.closes());
-		if (rounds.isEmpty()) {
-			return Optional.empty();
+		if (!rounds.isEmpty()) {
+			String source = "%d kỳ rà soát công việc cá nhân %s".formatted(rounds.size(), days(span));
+			known.put(Rule.REVIEWS_DUE, Known.of(sum(rounds, ReviewTables.Counts::people), source));
+			known.put(Rule.REVIEWS_PUBLISHED,
+					Known.of(sum(rounds, (round) -> round.inTime() ? round.people() : 0), source));
+			known.put(Rule.REVIEWS_LATE, Known.of(sum(rounds, ReviewTables.Counts::late), source));
+			known.put(Rule.REVIEWS_MEASURES, Known.of(sum(rounds, ReviewTables.Counts::measures), source));
 		}
-		int count = rounds.stream().mapToInt((round) -> switch (rule) {
-			case REVIEWS_PUBLISHED -> round.inTime() ? round.people() : 0;
-			case REVIEWS_LATE -> round.late();
-			case REVIEWS_MEASURES -> round.measures();
-			default -> round.people();
-		}).sum();
-		return Optional.of(new Known(BigDecimal.valueOf(count),
-				"%d kỳ rà soát công việc cá nhân %s".formatted(rounds.size(), days(span))));
+		return known;
+	}
+
+	private static int sum(List<ReviewTables.Counts> rounds, ToIntFunction<ReviewTables.Counts> what) {
+		return rounds.stream().mapToInt(what).sum();
 	}
 
 	private static String days(ReportCalendar.Span span) {
@@ -90,6 +82,11 @@ class KnownFigures {
 	 * A figure with where it comes from.
 	 */
 	record Known(BigDecimal amount, String source) {
+
+		static Known of(int count, String source) {
+			return new Known(BigDecimal.valueOf(count), source);
+		}
+
 	}
 
 }

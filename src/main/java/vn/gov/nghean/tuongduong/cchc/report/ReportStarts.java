@@ -3,6 +3,7 @@ package vn.gov.nghean.tuongduong.cchc.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -99,12 +100,13 @@ public class ReportStarts {
 	}
 
 	private void fill(UnitReport report, ReportCalendar.Span span) {
+		Map<KnownFigures.Rule, KnownFigures.Known> known = this.known.of(report.unitId(), span);
 		for (Indicator indicator : this.units.find(report.unitId())
 			.map((unit) -> this.indicators.owedBy(unit.kind()))
 			.orElse(List.of())) {
-			KnownFigures.Rule rule = indicator.known();
-			if (rule != null) {
-				this.known.of(rule, report.unitId(), span).ifPresent((known) -> report.fill(indicator.code(), known));
+			KnownFigures.Known figure = (indicator.known() != null) ? known.get(indicator.known()) : null;
+			if (figure != null) {
+				report.fill(indicator.code(), figure);
 			}
 		}
 	}

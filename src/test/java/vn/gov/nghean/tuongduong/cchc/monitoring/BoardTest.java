@@ -17,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import vn.gov.nghean.tuongduong.cchc.IntegrationTest;
 import vn.gov.nghean.tuongduong.cchc.Time;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyFixture;
+import vn.gov.nghean.tuongduong.cchc.duty.DutySteps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +34,9 @@ class BoardTest {
 	private DutyFixture duty;
 
 	@Autowired
+	private DutySteps steps;
+
+	@Autowired
 	private TestRestTemplate http;
 
 	@BeforeEach
@@ -42,12 +46,16 @@ class BoardTest {
 
 	@Test
 	void whatIsOverdueIsFoundWithoutMarksByThoseWhoMaySeeIt() throws Exception {
-		this.duty.owes("2025", "yen-tinh", "2025-01-13", List.of("Kế hoạch của đơn vị"));
+		long overdue = this.duty.owes("2025", "yen-tinh", "2025-01-13", List.of("Kế hoạch của đơn vị"));
 		this.duty.owes("2025", "mai-son", "2025-01-20", List.of("Kế hoạch của đơn vị"));
 		this.time.is("2025-01-17T08:00");
+		assertThat(board("noi-vu.chuyenvien", "?tim=yen tinh")).as("nobody was told yet")
+			.contains("quá hạn 4 ngày làm việc Theo đơn vị");
+		this.steps.open(new DutySteps.Opened("told-" + overdue, overdue, "Task_ActOnOverdue", "Xử lý việc quá hạn",
+				"noi-vu", null));
 		String late = board("noi-vu.chuyenvien", "?tim=yen tinh");
 		assertThat(late).contains("Xã Yên Tĩnh", "quá hạn 4 ngày làm việc", "13/01/2025", "1 nhiệm vụ.")
-			.contains("Phòng Nội vụ");
+			.contains("quá hạn 4 ngày làm việc Phòng Nội vụ Theo đơn vị");
 		assertThat(board("noi-vu.chuyenvien", "?tim=mai+son")).as("not overdue yet").contains("0 nhiệm vụ.");
 		assertThat(board("noi-vu.chuyenvien", "?tim=mai+son&tinh-trang=SOON")).contains("sắp đến hạn", "20/01/2025");
 		assertThat(board("noi-vu.chuyenvien", "?don-vi=mai-son&tinh-trang=")).contains("1 nhiệm vụ.");
