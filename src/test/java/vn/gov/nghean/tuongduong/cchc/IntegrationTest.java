@@ -24,7 +24,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "cchc.data-dir=target/test-data", "camunda.bpm.job-execution.enabled=false",
 				"cchc.clock.start=2024-01-02T07:30", "cchc.plan.load-shipped=false", "cchc.duty.calendar-starts=false",
-				"cchc.dossier.sample-file=false" })
+				"cchc.dossier.sample-file=false", "cchc.notification.scheduled=false" })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @Import(Time.class)

@@ -1,0 +1,7 @@
+package vn.gov.nghean.tuongduong.cchc.notification;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PreferenceRepository extends JpaRepository<Preference, String> {
+
+}
