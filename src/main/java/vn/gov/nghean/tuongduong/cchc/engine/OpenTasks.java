@@ -45,6 +45,11 @@ public class OpenTasks {
 		return find("TRUE", Map.of());
 	}
 
+	/** Those among some tasks that are still open. */
+	public List<OpenTask> withIds(Collection<String> taskIds) {
+		return taskIds.isEmpty() ? List.of() : find("t.ID_ IN (:ids)", Map.of("ids", taskIds));
+	}
+
 	/** Those of some processes. */
 	public List<OpenTask> ofProcesses(Collection<String> processInstanceIds) {
 		return processInstanceIds.isEmpty() ? List.of()

@@ -23,6 +23,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -32,8 +35,13 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	/** A page of its own, for those who are logged in to the web apps. */
-	private static final String BOARD = "/dieu-hanh";
+	/** Pages of their own, for those who are logged in to the web apps. */
+	private static final String[] PAGES = { "/dieu-hanh", "/nhac-viec" };
+
+	private static final String[] INTERFACES = { "/engine-rest", "/api", "/actuator" };
+
+	private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; "
+			+ "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
 	private static final Pattern SETUP = Pattern.compile("/camunda/(app/[^/]+/[^/]+/setup|api/admin/setup)(/.*)?");
 
@@ -41,7 +49,7 @@ class SecurityConfiguration {
 	@Order(1)
 	SecurityFilterChain programs(HttpSecurity http, EngineLogin login, IdentityService identity, ObjectMapper json)
 			throws Exception {
-		return http.securityMatcher(under("/engine-rest", "/api", "/actuator", BOARD))
+		return http.securityMatcher(new OrRequestMatcher(under(INTERFACES), under(PAGES)))
 			.authenticationProvider(login)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(under("/actuator/health"))
 				.permitAll()
@@ -55,6 +63,8 @@ class SecurityConfiguration {
 				.authenticationEntryPoint((request, response, ex) -> refuseUnknown(request, response, json))
 				.accessDeniedHandler((request, response, ex) -> problem(response, json, HttpStatus.FORBIDDEN,
 						"Tài khoản này không có quyền làm việc đó.")))
+			.headers((headers) -> headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(under(PAGES),
+					new ContentSecurityPolicyHeaderWriter(PAGE_POLICY))))
 			// The session belongs to the web apps, whose login renews its id. A new id
 			// at each call would log out a page that makes several at once.
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
@@ -103,7 +113,7 @@ class SecurityConfiguration {
 
 	private static void refuseUnknown(HttpServletRequest request, HttpServletResponse response, ObjectMapper json)
 			throws IOException {
-		if (under(BOARD).matches(request)
+		if (under(PAGES).matches(request)
 				&& String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE)) {
 			response.sendRedirect(request.getContextPath() + "/camunda/app/tasklist/default/");
 			return;

@@ -18,13 +18,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Takes a person logged in to the web apps as logged in to the API, so that their plugins
  * can call it. What changes something must carry the web apps' token against forged
- * requests.
+ * requests: in a header, or as a hidden field of a page's form, which finds it as
+ * {@code csrfToken}.
  */
 class WebAppSessionFilter extends OncePerRequestFilter {
 
 	private static final String SESSION_KEY = "authenticatedUser";
 
 	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+	/** Request attribute, and field of a form, with the token. */
+	private static final String FORM_TOKEN = "csrfToken";
 
 	private final EngineLogin login;
 
@@ -40,6 +44,7 @@ class WebAppSessionFilter extends OncePerRequestFilter {
 		if (session != null && user != null && SecurityContextHolder.getContext().getAuthentication() == null
 				&& trusted(request, session)) {
 			SecurityContextHolder.getContext().setAuthentication(this.login.authenticated(user));
+			request.setAttribute(FORM_TOKEN, session.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME));
 		}
 		chain.doFilter(request, response);
 	}
@@ -55,7 +60,8 @@ class WebAppSessionFilter extends OncePerRequestFilter {
 	private static boolean trusted(HttpServletRequest request, HttpSession session) {
 		Object token = session.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME);
 		return READING.contains(request.getMethod())
-				|| (token != null && token.equals(request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME)));
+				|| (token != null && (token.equals(request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME))
+						|| token.equals(request.getParameter(FORM_TOKEN))));
 	}
 
 }

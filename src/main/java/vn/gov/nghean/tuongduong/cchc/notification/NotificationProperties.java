@@ -27,9 +27,14 @@ record NotificationProperties(@DefaultValue("07:30") LocalTime opens, @DefaultVa
 
 	private static final int SHORTEST_SECRET = 16;
 
-	/** Where a task is worked on. */
+	/** Where a task is worked on, for mails. */
 	String taskLink(String taskId) {
-		return this.address + "/camunda/app/tasklist/default/#/?task=" + taskId;
+		return this.address + taskPath(taskId);
+	}
+
+	/** The same from the system's root, for its own pages. */
+	String taskPath(String taskId) {
+		return "/camunda/app/tasklist/default/#/?task=" + taskId;
 	}
 
 	/** Where a person's own notices and settings are. */

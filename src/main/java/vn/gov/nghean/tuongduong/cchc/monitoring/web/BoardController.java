@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -47,14 +45,11 @@ class BoardController {
 	String page(@RequestParam(name = "tim", defaultValue = "") String text,
 			@RequestParam(name = "don-vi", defaultValue = "") String unit,
 			@RequestParam(name = "tinh-trang", required = false) @Nullable String state, Authentication user,
-			Model model, HttpServletResponse response) {
+			Model model) {
 		// Who comes first sees what is overdue.
 		String chosen = (state != null) ? state : DutyBoard.State.LATE.name();
 		DutyBoard.Search search = search(text, unit, chosen);
 		DutyBoard.Board board = this.boards.of(visible(user), search);
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		response.setHeader("Content-Security-Policy",
-				"default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'");
 		model.addAllAttributes(
 				Map.of("board", board, "shown", board.items().subList(0, Math.min(SHOWN, board.items().size())),
 						"states", List.of(DutyBoard.State.values()), "text", text, "unit", unit, "state", chosen,

@@ -7,6 +7,7 @@ import {dossierFacts} from './dossier-facts.js';
 import {evidenceTab} from './evidence-tab.js';
 import {speakVietnamese, writeDaysFirst} from './form-language.js';
 import {meeting} from './meeting.js';
+import {noticeLink} from './notice-link.js';
 import {fitPage} from './page.js';
 import {reportDesk} from './report-desk.js';
 import {reportSheet} from './report-sheet.js';
@@ -25,5 +26,5 @@ if (window.localStorage.getItem('cchc-language') !== 'en') {
 
 export default [
   taskCard, evidenceTab, deadlineTab, reviewSheet, dossierFacts, dossierDesk, workSheet, reportSheet, districtReport,
-  reportDesk, scoreSheet, boardLink, meeting
+  reportDesk, scoreSheet, boardLink, meeting, noticeLink
 ];
