@@ -54,7 +54,7 @@ CREATE TABLE notification_preference (
 -- Secret addresses of calendars; only what the secret hashes to is kept.
 CREATE TABLE notification_feed (
   id          BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  secret_hash CHAR(64)    NOT NULL,
+  secret_hash VARCHAR(64)   NOT NULL,
   user_id     VARCHAR(60) NOT NULL,
   unit_id     VARCHAR(60),
   created_at  DATETIME(6) NOT NULL,

@@ -16,7 +16,8 @@ import org.springframework.test.context.ActiveProfiles;
  * one database, so each makes its own data and expects others' beside it. The server
  * listens on a random port. The job executor is off and the clock stands still:
  * {@link Time} moves both. The calendar starts no duty of its own: tests of such a duty
- * ask it to start what is due.
+ * ask it to start what is due. Nobody is reminded unless a test has it done; mails and
+ * webhooks go to {@link Outside}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,10 +25,10 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "cchc.data-dir=target/test-data", "camunda.bpm.job-execution.enabled=false",
 				"cchc.clock.start=2024-01-02T07:30", "cchc.plan.load-shipped=false", "cchc.duty.calendar-starts=false",
-				"cchc.dossier.sample-file=false", "cchc.notification.scheduled=false" })
+				"cchc.dossier.sample-file=false", "cchc.notification.scheduled=false", "spring.mail.host=127.0.0.1" })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import(Time.class)
+@Import({ Time.class, Outside.class })
 public @interface IntegrationTest {
 
 }

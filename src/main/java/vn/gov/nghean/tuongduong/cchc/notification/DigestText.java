@@ -30,8 +30,7 @@ class DigestText {
 	private static String plain(Digest digest) {
 		StringBuilder text = new StringBuilder("Kính gửi %s,\n\n".formatted(digest.name()));
 		for (Digest.Section section : digest.sections()) {
-			text.append(
-					"%s (%d)\n".formatted(section.heading().toUpperCase(Locale.forLanguageTag("vi")), section.count()));
+			text.append("%s (%d):\n".formatted(section.heading(), section.count()));
 			section.lines()
 				.forEach((line) -> text.append("- %s%s\n  %s\n  %s\n  %s\n".formatted(line.fresh() ? "[mới] " : "",
 						line.title(), line.about(), line.when(), line.link())));
@@ -41,7 +40,7 @@ class DigestText {
 			text.append('\n');
 		}
 		if (!digest.troubled().isEmpty()) {
-			text.append("ĐƠN VỊ CÓ VIỆC QUÁ HẠN\n");
+			text.append("Đơn vị có việc quá hạn:\n");
 			digest.troubled()
 				.forEach((unit) -> text.append("- %s: %d việc, lâu nhất %d ngày làm việc\n".formatted(unit.unitName(),
 						unit.late(), unit.longest())));

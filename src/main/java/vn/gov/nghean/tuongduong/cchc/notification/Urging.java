@@ -76,38 +76,44 @@ public class Urging {
 			.stream()
 			.map(Notice::key)
 			.collect(Collectors.toCollection(HashSet::new));
-		Map<String, List<OpenTask>> urged = new TreeMap<>();
+		Map<String, List<Urge>> urged = new TreeMap<>();
 		int told = 0;
 		for (OpenTask task : open) {
 			for (String user : people.of(task)) {
 				told++;
 				Notice.Key key = new Notice.Key(task.id(), NoticeKind.REMINDED, this.clock.today().toString(), user);
 				if (known.add(key)) {
-					this.notices.save(new Notice(key, task, words, now));
-					urged.computeIfAbsent(user, (none) -> new ArrayList<>()).add(task);
+					Notice notice = this.notices.save(new Notice(key, task, words, now));
+					urged.computeIfAbsent(user, (none) -> new ArrayList<>()).add(new Urge(task, notice));
 				}
 			}
 		}
 		Map<String, String> addressed = this.addresses.all();
 		String heading = "%s nhắc: %s".formatted(this.posts.displayName(by).orElse(by), words);
 		int mails = 0;
-		for (Map.Entry<String, List<OpenTask>> each : urged.entrySet()) {
+		for (Map.Entry<String, List<Urge>> each : urged.entrySet()) {
 			mails += mail(each.getKey(), addressed.getOrDefault(each.getKey(), ""), each.getValue(), heading, now);
 		}
 		return new Urged(open.size(), urged.size(), mails, told > 0 && urged.isEmpty());
 	}
 
-	private int mail(String user, String address, List<OpenTask> tasks, String heading, Instant now) {
+	private int mail(String user, String address, List<Urge> urges, String heading, Instant now) {
 		Preference preference = this.preferences.findById(user).orElseGet(() -> Preference.everything(user));
 		if (address.isEmpty() || !preference.byMail() || preference.muted().contains(NoticeKind.REMINDED)
 				|| !this.outbox.isOpen(Message.Channel.MAIL)) {
 			return 0;
 		}
-		String subject = "[CCHC] %s: nhắc %d việc".formatted(DateNames.of(this.clock.today()), tasks.size());
-		return this.outbox
-			.put(Message.Channel.MAIL, user, "reminder " + now, address,
-					this.texts.of(subject, this.builder.reminder(user, tasks, heading, now)))
-			.isPresent() ? 1 : 0;
+		String subject = "[CCHC] %s: nhắc %d việc".formatted(DateNames.of(this.clock.today()), urges.size());
+		Digest digest = this.builder.reminder(user, urges.stream().map(Urge::task).toList(), heading, now);
+		return this.outbox.put(Message.Channel.MAIL, user, "reminder " + now, address, this.texts.of(subject, digest))
+			.map((message) -> {
+				urges.forEach((urge) -> urge.notice().sentWith(message.id()));
+				return 1;
+			})
+			.orElse(0);
+	}
+
+	private record Urge(OpenTask task, Notice notice) {
 	}
 
 	/**
