@@ -24,6 +24,12 @@ public class Duties {
 	/** Most records a list gives. */
 	public static final int MOST_LISTED = 500;
 
+	/**
+	 * The duty whose deadlines and units the plan itself sets, so that they can be
+	 * changed.
+	 */
+	static final String OF_PLAN = "plan-task";
+
 	private static final Set<DutyStatus> RUNNING = Set.of(DutyStatus.OPEN, DutyStatus.DELIVERED);
 
 	private final DutyRecordRepository records;

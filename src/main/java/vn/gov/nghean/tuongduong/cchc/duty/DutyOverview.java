@@ -54,8 +54,8 @@ public class DutyOverview {
 		Integer deliveredLate = row.workingDaysLate();
 		int days = late ? Math.max(1, this.calendar.workingDaysBetween(day(row.dueAt()), day(now)))
 				: (delivered && deliveredLate != null) ? deliveredLate : 0;
-		return new Line(row.row(), row.title(), row.unitId(), row.periodName(), row.dueAt(), delivered, late, days,
-				late ? told.stream().distinct().toList() : List.of(), row.processInstanceId());
+		return new Line(row.id(), row.dutyKey(), row.row(), row.title(), row.unitId(), row.periodName(), row.dueAt(),
+				delivered, late, days, late ? told.stream().distinct().toList() : List.of(), row.processInstanceId());
 	}
 
 	private static LocalDate day(Instant moment) {
@@ -63,8 +63,9 @@ public class DutyOverview {
 	}
 
 	/** What is read of a record. */
-	record Row(long id, String row, String title, String unitId, String periodName, Instant dueAt, DutyStatus status,
-			@Nullable Instant deliveredAt, @Nullable Integer workingDaysLate, @Nullable String processInstanceId) {
+	record Row(long id, String dutyKey, String row, String title, String unitId, String periodName, Instant dueAt,
+			DutyStatus status, @Nullable Instant deliveredAt, @Nullable Integer workingDaysLate,
+			@Nullable String processInstanceId) {
 	}
 
 	/** A unit that was given an overdue duty to act on. */
@@ -74,6 +75,8 @@ public class DutyOverview {
 	/**
 	 * A duty.
 	 *
+	 * @param id of its record
+	 * @param dutyKey key of its process
 	 * @param row the plan's row or clause
 	 * @param delivered whether its head has approved it
 	 * @param late whether it is overdue now
@@ -82,8 +85,17 @@ public class DutyOverview {
 	 * unless it is overdue
 	 * @param processInstanceId null before its process has begun
 	 */
-	public record Line(String row, String title, String unitId, String periodName, Instant dueAt, boolean delivered,
-			boolean late, int workingDaysLate, List<String> told, @Nullable String processInstanceId) {
+	public record Line(long id, String dutyKey, String row, String title, String unitId, String periodName,
+			Instant dueAt, boolean delivered, boolean late, int workingDaysLate, List<String> told,
+			@Nullable String processInstanceId) {
+
+		/**
+		 * Whether its deadline and its unit can be changed: the plan itself sets them.
+		 */
+		public boolean changeable() {
+			return this.dutyKey.equals(Duties.OF_PLAN) && !this.delivered;
+		}
+
 	}
 
 }

@@ -25,8 +25,8 @@ interface DutyRecordRepository extends JpaRepository<DutyRecord, Long> {
 			Pageable page);
 
 	@Query("""
-			select new vn.gov.nghean.tuongduong.cchc.duty.DutyOverview$Row(r.id, r.work.planRow,
-			  r.work.title, r.work.unitId, r.work.periodName, r.due.dueAt, r.status, r.outcome.deliveredAt,
+			select new vn.gov.nghean.tuongduong.cchc.duty.DutyOverview$Row(r.id, r.work.dutyKey,
+			  r.work.planRow, r.work.title, r.work.unitId, r.work.periodName, r.due.dueAt, r.status, r.outcome.deliveredAt,
 			  r.outcome.workingDaysLate, r.processInstanceId)
 			from DutyRecord r
 			where r.work.plan = :plan and r.status <> vn.gov.nghean.tuongduong.cchc.duty.DutyStatus.WITHDRAWN

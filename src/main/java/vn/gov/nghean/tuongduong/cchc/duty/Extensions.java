@@ -24,10 +24,9 @@ public class Extensions {
 	/**
 	 * How far ahead of the deadline or of today, whichever is later, one may be asked.
 	 */
-	/** The duty whose deadlines the plan itself sets, so that they can be moved. */
-	private static final String EXTENDABLE = "plan-task";
-
 	private static final int MOST_DAYS = 366;
+
+	private static final int LONGEST_REASON = 1000;
 
 	private final ExtensionRepository extensions;
 
@@ -59,6 +58,32 @@ public class Extensions {
 	 */
 	@Transactional
 	public long ask(long dutyRecordId, String reason, LocalDate day, String userId) {
+		checkExtendable(dutyRecordId, day, "newDate");
+		long id = save(new DutyExtension(dutyRecordId, reason, day, userId, this.clock.instant())).id();
+		this.audit.record(userId, "extension.asked", this.duties.businessKey(dutyRecordId),
+				"Đề nghị gia hạn đến %s: %s".formatted(DateNames.of(day), reason));
+		this.events.publishEvent(new ExtensionAsked(id, dutyRecordId));
+		return id;
+	}
+
+	/**
+	 * Gives a later deadline that nobody has asked for.
+	 * @throws DutyRefused if it cannot be given, naming the field at fault
+	 */
+	@Transactional
+	public void grant(long dutyRecordId, LocalDate day, String reason, String userId) {
+		if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+			throw new DutyRefused("Trường «reason»: nêu lý do, dài nhất %d ký tự".formatted(LONGEST_REASON));
+		}
+		checkExtendable(dutyRecordId, day, "dueDate");
+		DutyExtension given = save(new DutyExtension(dutyRecordId, reason.strip(), day, userId, this.clock.instant()));
+		given.decide(day, reason.strip(), userId, this.clock.instant());
+		this.audit.record(userId, "extension.given", this.duties.businessKey(dutyRecordId),
+				"Gia hạn đến %s: %s".formatted(DateNames.of(day), reason.strip()));
+		apply(given.id());
+	}
+
+	private void checkExtendable(long dutyRecordId, LocalDate day, String field) {
 		DutyRecord record = this.duties.get(dutyRecordId);
 		if (!areGivenFor(record.work().dutyKey())) {
 			throw new DutyRefused("Hạn của việc này do quy định ấn định, không gia hạn được");
@@ -68,21 +93,16 @@ public class Extensions {
 		}
 		String fault = faultOf(record, day);
 		if (!fault.isEmpty()) {
-			throw new DutyRefused("Trường «newDate»: " + fault);
+			throw new DutyRefused("Trường «%s»: %s".formatted(field, fault));
 		}
 		if (!this.extensions.findByRecordIdAndStatus(dutyRecordId, DutyExtension.ASKED).isEmpty()) {
 			throw alreadyAsked();
 		}
-		long id = save(new DutyExtension(dutyRecordId, reason, day, userId, this.clock.instant())).id();
-		this.audit.record(userId, "extension.asked", this.duties.businessKey(dutyRecordId),
-				"Đề nghị gia hạn đến %s: %s".formatted(DateNames.of(day), reason));
-		this.events.publishEvent(new ExtensionAsked(id, dutyRecordId));
-		return id;
 	}
 
 	/** Whether a duty's deadline can be moved at all: not one that law sets. */
 	public boolean areGivenFor(String dutyKey) {
-		return dutyKey.equals(EXTENDABLE);
+		return dutyKey.equals(Duties.OF_PLAN);
 	}
 
 	private DutyExtension save(DutyExtension extension) {

@@ -74,6 +74,11 @@ public class DutyBoard {
 		return new Board(this.clock.today().getYear(), UnitLine.total(all), byUnit, found);
 	}
 
+	/** The day the board shows. */
+	public LocalDate today() {
+		return this.clock.today();
+	}
+
 	private static State state(DutyOverview.Line line, Instant soon) {
 		if (line.delivered()) {
 			return (line.workingDaysLate() > 0) ? State.DONE_LATE : State.DONE;

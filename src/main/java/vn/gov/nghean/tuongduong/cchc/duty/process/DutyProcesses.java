@@ -15,6 +15,7 @@ import vn.gov.nghean.tuongduong.cchc.duty.DeadlineMoved;
 import vn.gov.nghean.tuongduong.cchc.duty.Duties;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyFacts;
 import vn.gov.nghean.tuongduong.cchc.duty.DutySteps;
+import vn.gov.nghean.tuongduong.cchc.duty.DutyOrdered;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyWithdrawn;
 import vn.gov.nghean.tuongduong.cchc.duty.ExtensionAsked;
 import vn.gov.nghean.tuongduong.cchc.duty.ExtensionLapsed;
@@ -62,6 +63,12 @@ class DutyProcesses {
 			this.engine.run(() -> this.runtime.deleteProcessInstanceIfExists(duty.processInstanceId(),
 					"Rút nhiệm vụ: " + duty.reason(), false, true, false, false));
 		}
+	}
+
+	@EventListener
+	void on(DutyOrdered ordered) {
+		this.engine.run(() -> this.runtime.startProcessInstanceByKey("plan-task", ordered.businessKey(),
+				Map.of("dutyRecordId", ordered.dutyRecordId())));
 	}
 
 	@EventListener
