@@ -1,9 +1,11 @@
 // What the Cockpit of CCHC adds to the engine's own.
 import {haveTexts} from '../../tasklist/scripts/texts.js';
 import {keepReadable} from './cockpit-texts.js';
+import {dutyTab} from './duty-tab.js';
+import {overdueLink, overduePage} from './overdue-page.js';
 import {overduePanel} from './overdue-panel.js';
 
 await haveTexts('cockpit');
 keepReadable();
 
-export default [overduePanel];
+export default [overduePanel, overduePage, overdueLink, dutyTab];

@@ -55,11 +55,22 @@ export async function send(url, body, fallbackToken, method = 'POST') {
  * @throws Error with the server's sentence if it refuses
  */
 export async function replace(url, body, fallbackToken) {
-  const response = await sent(url, body, fallbackToken, 'PUT');
+  return answered(await sent(url, body, fallbackToken, 'PUT'));
+}
+
+/**
+ * Sends an object; gives back what the server answers, nothing if it answers nothing.
+ * @throws Error with the server's sentence if it refuses
+ */
+export async function submit(url, body, fallbackToken) {
+  return answered(await sent(url, body, fallbackToken, 'POST'));
+}
+
+async function answered(response) {
   if (!response.ok) {
     throw new Error(await problemOf(response));
   }
-  return response.json();
+  return response.status === 204 ? null : response.json();
 }
 
 /** Puts text in the place of what is at an address, also while the page is being left; gives the answer's status. */
