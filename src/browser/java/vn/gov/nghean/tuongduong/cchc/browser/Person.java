@@ -188,7 +188,13 @@ class Person implements AutoCloseable {
 
 	/** What axe finds on the page that keeps people out, serious or worse. */
 	List<String> barriers() {
-		return new AxeBuilder(this.page).analyze()
+		return barriers("html");
+	}
+
+	/** The same of one part of a page, such as our own part of the engine's. */
+	List<String> barriers(String part) {
+		return new AxeBuilder(this.page).include(part)
+			.analyze()
 			.getViolations()
 			.stream()
 			.filter((rule) -> List.of("serious", "critical").contains(rule.getImpact()))

@@ -67,8 +67,8 @@ public class DutyBoard {
 			.filter((line) -> line.all() > 0)
 			.sorted(Comparator.comparing(UnitLine::late).reversed())
 			.toList();
-		List<Item> found = all.stream()
-			.filter(search::finds)
+		List<Item> found = search.in(all)
+			.stream()
 			.sorted(Comparator.comparing(Item::daysLate).reversed().thenComparing(Item::dueAt))
 			.toList();
 		return new Board(this.clock.today().getYear(), UnitLine.total(all), byUnit, found);
@@ -132,12 +132,18 @@ public class DutyBoard {
 	 */
 	public record Search(String text, @Nullable String unitId, @Nullable State state) {
 
-		boolean finds(Item item) {
-			String all = plain("%s %s %s %s".formatted(item.unitName(), item.line().row(), item.line().title(),
-					item.line().periodName()));
-			return (this.unitId == null || this.unitId.equals(item.unitId()))
-					&& (this.state == null || this.state == item.state())
-					&& Arrays.stream(plain(this.text).split(" ")).allMatch(all::contains);
+		/** In one piece if it occurs so anywhere, else word by word. */
+		List<Item> in(List<Item> items) {
+			String wanted = plain(this.text);
+			List<Item> whole = items.stream().filter((item) -> plain(item.words()).contains(wanted)).toList();
+			List<Item> found = !whole.isEmpty() ? whole
+					: items.stream()
+						.filter((item) -> Arrays.stream(wanted.split(" ")).allMatch(plain(item.words())::contains))
+						.toList();
+			return found.stream()
+				.filter((item) -> (this.unitId == null || this.unitId.equals(item.unitId()))
+						&& (this.state == null || this.state == item.state()))
+				.toList();
 		}
 
 		private static String plain(String text) {
@@ -159,6 +165,11 @@ public class DutyBoard {
 
 		public String unitId() {
 			return this.line.unitId();
+		}
+
+		/** What is searched. */
+		String words() {
+			return "%s %s %s %s".formatted(this.unitName, this.line.row(), this.line.title(), this.line.periodName());
 		}
 
 		public int daysLate() {

@@ -1,5 +1,5 @@
 // What Home Affairs does about one duty, or about many at once: each act with its reason, which is kept on record.
-import {day} from '../../tasklist/scripts/dates.js';
+import {day, dayOf} from '../../tasklist/scripts/dates.js';
 import {openDialog} from '../../tasklist/scripts/dialog.js';
 import {element} from '../../tasklist/scripts/element.js';
 import {ROOT, submit} from '../../tasklist/scripts/server.js';
@@ -14,6 +14,18 @@ function date() {
   return element('input', {type: 'date', className: 'form-control', required: true});
 }
 
+/** An input under its label; a browser writes days its own way, so what was chosen is said again. */
+function labelled([text, input]) {
+  if (input.type !== 'date') {
+    return element('label', {}, text, input);
+  }
+  const chosen = element('span', {className: 'cchc-chosen'});
+  input.addEventListener('input', () => {
+    chosen.textContent = input.value ? `Ngày đã chọn: ${day(input.value)}` : '';
+  });
+  return element('label', {}, text, input, chosen);
+}
+
 /**
  * A form of the dialog.
  * @param fields pairs of a label and its input
@@ -24,7 +36,7 @@ function act(title, hint, fields, label, act) {
   const state = element('p', {role: 'status'});
   const form = element('form', {noValidate: true, className: 'cchc-act'}, element('h4', {textContent: title}),
     element('p', {className: 'cchc-hint', textContent: hint}),
-    element('div', {className: 'cchc-fields'}, ...fields.map(([text, input]) => element('label', {}, text, input))),
+    element('div', {className: 'cchc-fields'}, ...fields.map(labelled)),
     button, state);
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
@@ -61,7 +73,7 @@ function reminder(works, token, done) {
 function extension(work, token, done) {
   const until = date();
   const reason = words(2, 1000);
-  return act('Gia hạn', `Hạn đang là ${day(work.dueAt.slice(0, 10))}; hạn mới phải muộn hơn.`,
+  return act('Gia hạn', `Hạn đang là ${dayOf(work.dueAt)}; hạn mới phải muộn hơn.`,
     [['Hạn mới', until], ['Lý do gia hạn', reason]], 'Gia hạn', async () => {
       await submit(`${ROOT}/api/duties/${work.id}/extensions`, {dueDate: until.value, reason: reason.value.trim()}, token);
       done();

@@ -25,6 +25,15 @@ function compare(one, other) {
   return typeof one === 'number' ? one - other : inVietnamese.compare(one, other);
 }
 
+/** Those whose text has what was typed in one piece; if there is none, those that have each of its words. */
+function searched(works, typed) {
+  const wanted = plain(typed).trim();
+  const text = (work) => plain(`${work.unit} ${work.row} ${work.title} ${work.period}`);
+  const whole = works.filter((work) => text(work).includes(wanted));
+  return whole.length > 0 ? whole
+    : works.filter((work) => wanted.split(/\s+/).every((word) => text(work).includes(word)));
+}
+
 class OverduePage {
 
   constructor(overdue, token, reload) {
@@ -61,17 +70,11 @@ class OverduePage {
   }
 
   found() {
-    const words = plain(this.search.value).split(/\s+/).filter(Boolean);
     const value = COLUMNS[this.sorted.column][1];
-    return this.overdue.works
-      .filter((work) => (!this.unit.value || work.unitId === this.unit.value)
-        && (!this.field.value || work.field === this.field.value)
-        && (!this.period.value || work.period === this.period.value)
-        && (!this.state.value || work.late === (this.state.value === 'late')))
-      .filter((work) => {
-        const text = plain(`${work.unit} ${work.row} ${work.title} ${work.period}`);
-        return words.every((word) => text.includes(word));
-      })
+    return searched(this.overdue.works, this.search.value).filter((work) => (!this.unit.value || work.unitId === this.unit.value)
+      && (!this.field.value || work.field === this.field.value)
+      && (!this.period.value || work.period === this.period.value)
+      && (!this.state.value || work.late === (this.state.value === 'late')))
       .sort((one, other) => (this.sorted.down ? -1 : 1) * compare(value(one), value(other)) || compare(one.dueAt, other.dueAt));
   }
 

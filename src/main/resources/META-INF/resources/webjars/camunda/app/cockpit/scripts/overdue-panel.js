@@ -33,10 +33,11 @@ function panel({count, instances, definition}) {
     element('thead', {}, element('tr', {}, element('th', {scope: 'col', textContent: 'Đơn vị · Mục · Kỳ'}),
       element('th', {scope: 'col', textContent: 'Ghi nhận quá hạn lúc'}))),
     element('tbody', {}, ...instances.map(row)));
-  return definition ? [title, table, element('p', {}, element('a', {
+  const page = element('p', {}, element('a', {href: '#/qua-han', textContent: 'Mở trang Quá hạn: tìm, nhắc, gia hạn, chuyển, rút'}));
+  return definition ? [title, page, table, element('p', {}, element('a', {
     className: 'cchc-all-overdue', href: `#/process-definition/${definition.id}/runtime`,
     textContent: `Xem tất cả ${count} việc quá hạn và sơ đồ xử lý`
-  }))] : [title, table];
+  }))] : [title, page, table];
 }
 
 export const overduePanel = {
