@@ -1,13 +1,12 @@
 package vn.gov.nghean.tuongduong.cchc.monitoring;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -51,16 +50,8 @@ public class DutyBoard {
 	 * @param visible which units' duties may be seen
 	 * @param search what the list is narrowed to
 	 */
-	public Board of(Predicate<String> visible, Search search) {
-		Instant soon = this.calendar.plusWorkingDays(this.clock.today(), SOON_DAYS + 1)
-			.atStartOfDay(BusinessClock.ZONE)
-			.toInstant();
-		List<Item> all = this.duties.of(String.valueOf(this.clock.today().getYear()))
-			.stream()
-			.filter((line) -> visible.test(line.unitId()))
-			.map((line) -> new Item(line, nameOf(line.unitId()), state(line, soon),
-					line.told().stream().map(this::nameOf).collect(Collectors.joining(", "))))
-			.toList();
+	public Board of(Predicate<String> visible, BoardSearch search) {
+		List<Item> all = all(visible);
 		List<UnitLine> byUnit = this.units.existingOn(this.clock.today())
 			.stream()
 			.map((unit) -> UnitLine.of(unit, all.stream().filter((item) -> item.unitId().equals(unit.id())).toList()))
@@ -72,6 +63,29 @@ public class DutyBoard {
 			.sorted(Comparator.comparing(Item::daysLate).reversed().thenComparing(Item::dueAt))
 			.toList();
 		return new Board(this.clock.today().getYear(), UnitLine.total(all), byUnit, found);
+	}
+
+	/** The whole year at a glance. */
+	public YearPicture year(Predicate<String> visible) {
+		return YearPicture.of(this.clock.today(), all(visible));
+	}
+
+	/** One month of the year by its days. */
+	public MonthPicture month(Predicate<String> visible, YearMonth month) {
+		return MonthPicture.of(month, this.clock.today(), all(visible), this.calendar);
+	}
+
+	/** Every duty of the year that may be seen, by its deadline. */
+	private List<Item> all(Predicate<String> visible) {
+		Instant soon = this.calendar.plusWorkingDays(this.clock.today(), SOON_DAYS + 1)
+			.atStartOfDay(BusinessClock.ZONE)
+			.toInstant();
+		return this.duties.of(String.valueOf(this.clock.today().getYear()))
+			.stream()
+			.filter((line) -> visible.test(line.unitId()))
+			.map((line) -> new Item(line, nameOf(line.unitId()), state(line, soon),
+					line.told().stream().map(this::nameOf).collect(Collectors.joining(", "))))
+			.toList();
 	}
 
 	/** The day the board shows. */
@@ -118,40 +132,6 @@ public class DutyBoard {
 
 		public String inWords() {
 			return this.words;
-		}
-
-	}
-
-	/**
-	 * What a list is narrowed to.
-	 *
-	 * @param text words that occur in unit, row, work or period; marks on letters do not
-	 * count; blank for anything
-	 * @param unitId null for every unit
-	 * @param state null for every state
-	 */
-	public record Search(String text, @Nullable String unitId, @Nullable State state) {
-
-		/** In one piece if it occurs so anywhere, else word by word. */
-		List<Item> in(List<Item> items) {
-			String wanted = plain(this.text);
-			List<Item> whole = items.stream().filter((item) -> plain(item.words()).contains(wanted)).toList();
-			List<Item> found = !whole.isEmpty() ? whole
-					: items.stream()
-						.filter((item) -> Arrays.stream(wanted.split(" ")).allMatch(plain(item.words())::contains))
-						.toList();
-			return found.stream()
-				.filter((item) -> (this.unitId == null || this.unitId.equals(item.unitId()))
-						&& (this.state == null || this.state == item.state()))
-				.toList();
-		}
-
-		private static String plain(String text) {
-			return Normalizer.normalize(text, Normalizer.Form.NFD)
-				.replaceAll("\\p{M}", "")
-				.toLowerCase(Locale.ROOT)
-				.replace('đ', 'd')
-				.strip();
 		}
 
 	}

@@ -10,6 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.gov.nghean.tuongduong.cchc.monitoring.BoardSearch;
 import vn.gov.nghean.tuongduong.cchc.monitoring.DutyBoard;
 import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.UnitAccess;
@@ -40,7 +41,7 @@ class OverdueController {
 		if (!this.access.watches(user)) {
 			throw new AccessDeniedException("overdue work of every unit");
 		}
-		DutyBoard.Board board = this.boards.of((unit) -> true, new DutyBoard.Search("", null, null));
+		DutyBoard.Board board = this.boards.of((unit) -> true, BoardSearch.EVERYTHING);
 		return new Overdue(board.year(),
 				board.items().stream().filter((item) -> SHOWN.contains(item.state())).map(Work::of).toList(),
 				this.units.existingOn(this.boards.today())

@@ -1,0 +1,62 @@
+package vn.gov.nghean.tuongduong.cchc.monitoring;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The duties due within a span of days, by how they stand.
+ *
+ * @param from first day
+ * @param to last day
+ * @param all how many
+ * @param onTime delivered in time
+ * @param doneLate delivered late
+ * @param late overdue now
+ */
+public record DueCount(LocalDate from, LocalDate to, int all, int onTime, int doneLate, int late) {
+
+	static DueCount of(LocalDate from, LocalDate to, List<DutyBoard.Item> items) {
+		List<DutyBoard.Item> due = items.stream()
+			.filter((item) -> !item.dueDay().isBefore(from) && !item.dueDay().isAfter(to))
+			.toList();
+		return new DueCount(from, to, due.size(), count(due, DutyBoard.State.DONE),
+				count(due, DutyBoard.State.DONE_LATE), count(due, DutyBoard.State.LATE));
+	}
+
+	private static int count(List<DutyBoard.Item> items, DutyBoard.State state) {
+		return (int) items.stream().filter((item) -> item.state() == state).count();
+	}
+
+	public int done() {
+		return this.onTime + this.doneLate;
+	}
+
+	/** Percent delivered in time of what was due; null before anything was. */
+	public @Nullable Integer rate() {
+		int due = this.onTime + this.doneLate + this.late;
+		return (due == 0) ? null : Math.round(100f * this.onTime / due);
+	}
+
+	/**
+	 * How it looks: {@code none}, {@code late}, {@code was-late}, {@code done},
+	 * {@code part} or {@code open}.
+	 */
+	public String look() {
+		if (this.all == 0) {
+			return "none";
+		}
+		if (this.late > 0) {
+			return "late";
+		}
+		return (done() < this.all) ? (done() > 0 ? "part" : "open") : (this.doneLate > 0) ? "was-late" : "done";
+	}
+
+	/** The same in words, for those who do not see colours. */
+	public String inWords() {
+		return (this.all == 0) ? "" : "%d nhiệm vụ: %d đúng hạn, %d nộp trễ, %d quá hạn, %d chưa đến hạn"
+			.formatted(this.all, this.onTime, this.doneLate, this.late, this.all - done() - this.late);
+	}
+
+}
