@@ -10,10 +10,10 @@ new window.Chart(document.getElementById('trend'), {
     labels: rows[0].map((month) => `Tháng ${month}`),
     datasets: [
       {
-        type: 'line', label: 'Đúng hạn (%)', data: rows[3].map(number), yAxisID: 'rate', tension: 0.2, spanGaps: true,
+        type: 'line', label: 'Đúng hạn (%)', data: rows[3].map(number), yAxisID: 'y', tension: 0.2, spanGaps: true,
         borderColor: style.getPropertyValue('--link'), backgroundColor: style.getPropertyValue('--link')
       },
-      {type: 'bar', label: 'Nhiệm vụ đến hạn', data: rows[1].map(number), yAxisID: 'count', backgroundColor: line}
+      {type: 'bar', label: 'Nhiệm vụ đến hạn', data: rows[1].map(number), yAxisID: 'y2', backgroundColor: line}
     ]
   },
   options: {
@@ -22,8 +22,8 @@ new window.Chart(document.getElementById('trend'), {
     color: ink,
     scales: {
       x: {ticks: {color: ink}, grid: {color: line}},
-      rate: {min: 0, max: 100, ticks: {color: ink}, grid: {color: line}, title: {display: true, text: 'Đúng hạn (%)', color: ink}},
-      count: {position: 'right', min: 0, ticks: {color: ink, precision: 0}, grid: {display: false},
+      y: {min: 0, max: 100, ticks: {color: ink}, grid: {color: line}, title: {display: true, text: 'Đúng hạn (%)', color: ink}},
+      y2: {position: 'right', min: 0, ticks: {color: ink, precision: 0}, grid: {display: false},
         title: {display: true, text: 'Nhiệm vụ đến hạn', color: ink}}
     }
   }

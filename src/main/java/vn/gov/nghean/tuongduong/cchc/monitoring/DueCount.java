@@ -40,7 +40,7 @@ public record DueCount(LocalDate from, LocalDate to, int all, int onTime, int do
 	}
 
 	/**
-	 * How it looks: {@code none}, {@code late}, {@code was-late}, {@code done},
+	 * How it looks: {@code none}, {@code late}, {@code was-late}, {@code on-time},
 	 * {@code part} or {@code open}.
 	 */
 	public String look() {
@@ -50,7 +50,7 @@ public record DueCount(LocalDate from, LocalDate to, int all, int onTime, int do
 		if (this.late > 0) {
 			return "late";
 		}
-		return (done() < this.all) ? (done() > 0 ? "part" : "open") : (this.doneLate > 0) ? "was-late" : "done";
+		return (done() < this.all) ? (done() > 0 ? "part" : "open") : (this.doneLate > 0) ? "was-late" : "on-time";
 	}
 
 	/** The same in words, for those who do not see colours. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -32,14 +33,17 @@ public class DutyBoard {
 
 	private final DutyOverview duties;
 
+	private final PlannedDuties planned;
+
 	private final Units units;
 
 	private final WorkingCalendar calendar;
 
 	private final BusinessClock clock;
 
-	DutyBoard(DutyOverview duties, Units units, WorkingCalendar calendar, BusinessClock clock) {
+	DutyBoard(DutyOverview duties, PlannedDuties planned, Units units, WorkingCalendar calendar, BusinessClock clock) {
 		this.duties = duties;
+		this.planned = planned;
 		this.units = units;
 		this.calendar = calendar;
 		this.clock = clock;
@@ -58,7 +62,7 @@ public class DutyBoard {
 			.filter((line) -> line.all() > 0)
 			.sorted(Comparator.comparing(UnitLine::late).reversed())
 			.toList();
-		List<Item> found = search.in(all)
+		List<Item> found = search.in(withPlanned(all, visible))
 			.stream()
 			.sorted(Comparator.comparing(Item::daysLate).reversed().thenComparing(Item::dueAt))
 			.toList();
@@ -67,15 +71,25 @@ public class DutyBoard {
 
 	/** The whole year at a glance. */
 	public YearPicture year(Predicate<String> visible) {
-		return YearPicture.of(this.clock.today(), all(visible));
+		return YearPicture.of(this.clock.today(), withPlanned(all(visible), visible));
 	}
 
 	/** One month of the year by its days. */
 	public MonthPicture month(Predicate<String> visible, YearMonth month) {
-		return MonthPicture.of(month, this.clock.today(), all(visible), this.calendar);
+		return MonthPicture.of(month, this.clock.today(), withPlanned(all(visible), visible), this.calendar);
 	}
 
-	/** Every duty of the year that may be seen, by its deadline. */
+	private List<Item> withPlanned(List<Item> handedOut, Predicate<String> visible) {
+		return Stream
+			.concat(handedOut.stream(),
+					this.planned.of(this.clock.today().getYear())
+						.stream()
+						.filter((line) -> visible.test(line.unitId()))
+						.map((line) -> new Item(line, nameOf(line.unitId()), State.PLANNED, "")))
+			.toList();
+	}
+
+	/** Every duty handed out this year that may be seen, by its deadline. */
 	private List<Item> all(Predicate<String> visible) {
 		Instant soon = this.calendar.plusWorkingDays(this.clock.today(), SOON_DAYS + 1)
 			.atStartOfDay(BusinessClock.ZONE)
@@ -122,7 +136,9 @@ public class DutyBoard {
 
 		LATE("quá hạn"),
 		/** Due within five working days. */
-		SOON("sắp đến hạn"), OPEN("đang làm"), DONE_LATE("nộp trễ"), DONE("nộp đúng hạn");
+		SOON("sắp đến hạn"), OPEN("đang làm"),
+		/** The plan will hand it out later. */
+		PLANNED("chưa giao"), DONE_LATE("nộp trễ"), DONE("nộp đúng hạn");
 
 		private final String words;
 
