@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,6 +23,11 @@ import vn.gov.nghean.tuongduong.cchc.calendar.Recount;
  */
 @Service
 public class CalendarUpdates {
+
+	private static final Logger logger = LoggerFactory.getLogger(CalendarUpdates.class);
+
+	/** Somebody may complete a step in the very moment its deadline moves. */
+	private static final int ATTEMPTS = 3;
 
 	private static final Comparator<PendingMove> BY_DAY = Comparator
 		.comparing((PendingMove pending) -> pending.move().from())
@@ -69,8 +76,20 @@ public class CalendarUpdates {
 	 * @throws vn.gov.nghean.tuongduong.cchc.document.TableFaults naming line and field
 	 */
 	public CalendarUpdate apply(List<NoticeLine> lines, String by) {
-		List<DeadlineMove> moved = new ArrayList<>();
 		CalendarNotice notice = this.reader.read(lines);
+		for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+			try {
+				return apply(notice, by);
+			}
+			catch (RuntimeException ex) {
+				logger.warn("Đổi lịch chưa được, làm lại: {}", ex.getMessage());
+			}
+		}
+		return apply(notice, by);
+	}
+
+	private CalendarUpdate apply(CalendarNotice notice, String by) {
+		List<DeadlineMove> moved = new ArrayList<>();
 		CalendarNotice news = this.announced.put(notice, by, (put, recount) -> {
 			keep(put, by);
 			for (PendingMove pending : pending(recount)) {

@@ -20,7 +20,7 @@ public record CalendarDay(LocalDate date, Kind kind, String name, Status status,
 	public enum Kind {
 
 		/** Public holiday (ngày lễ, tết), or any other day off. */
-		HOLIDAY("nghỉ lễ, tết"),
+		HOLIDAY("ngày nghỉ"),
 		/** Day off for a holiday on a weekend. */
 		SUBSTITUTE("nghỉ bù"),
 		/** Day off exchanged for a Saturday. */

@@ -52,8 +52,18 @@ public final class Recount {
 	 * @param rule computes it with the calendar in force; nothing where no rule is known
 	 */
 	public Optional<Deadline> moved(Instant from, Supplier<Optional<Deadline>> rule) {
+		return moved(from, rule, rule);
+	}
+
+	/**
+	 * The same where what the rule counts from moves as well.
+	 * @param rule computes it from where that was
+	 * @param changedRule computes it from where that comes to lie
+	 */
+	public Optional<Deadline> moved(Instant from, Supplier<Optional<Deadline>> rule,
+			Supplier<Optional<Deadline>> changedRule) {
 		boolean byRule = before(rule).filter((deadline) -> deadline.dueAt().equals(from)).isPresent();
-		Optional<Deadline> wanted = byRule ? after(rule) : decided(from);
+		Optional<Deadline> wanted = byRule ? after(changedRule) : decided(from);
 		return wanted.flatMap((to) -> to.dueAt().isAfter(from) ? later(to) : earlier(from, to));
 	}
 

@@ -18,7 +18,7 @@ import vn.gov.nghean.tuongduong.cchc.calendar.Recount;
  * What is delivered keeps the deadline it was delivered against.
  */
 @Component
-class MovingDuties implements MovableDeadlines {
+public class MovingDuties implements MovableDeadlines {
 
 	private static final String WHY = "Đổi lịch làm việc";
 
@@ -53,6 +53,15 @@ class MovingDuties implements MovableDeadlines {
 		DeadlineRule.Ordered ordered = new DeadlineRule.Ordered(record.id(), work.dutyKey(), work.plan(),
 				work.planRow(), work.part(), work.period(), work.unitId());
 		return recount.moved(record.due().dueAt(), () -> byRule(ordered));
+	}
+
+	/**
+	 * Whether late work comes to have time again, so that what escalates it ends.
+	 */
+	public boolean isFreed(long dutyRecordId, Recount recount) {
+		DutyRecord record = this.duties.get(dutyRecordId);
+		return record.status() == DutyStatus.OPEN && !record.due().dueAt().isAfter(recount.now())
+				&& moved(record, recount).isPresent();
 	}
 
 	private Optional<Deadline> byRule(DeadlineRule.Ordered ordered) {

@@ -22,6 +22,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class WebAppSessionFilter extends OncePerRequestFilter {
 
+	/** The page whose forms carry the token themselves: it has no script. */
+	static final String FORM_PAGE = "/lich-lam-viec";
+
+	/** Where that page finds the token for its forms. */
+	private static final String FORM_TOKEN = "cchc.formToken";
+
 	private static final String SESSION_KEY = "authenticatedUser";
 
 	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -54,8 +60,14 @@ class WebAppSessionFilter extends OncePerRequestFilter {
 
 	private static boolean trusted(HttpServletRequest request, HttpSession session) {
 		Object token = session.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME);
+		boolean form = request.getServletPath().equals(FORM_PAGE)
+				|| request.getServletPath().startsWith(FORM_PAGE + "/");
+		if (form && token != null) {
+			request.setAttribute(FORM_TOKEN, token);
+		}
 		return READING.contains(request.getMethod())
-				|| (token != null && token.equals(request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME)));
+				|| (token != null && (token.equals(request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME))
+						|| (form && token.equals(request.getParameter("token")))));
 	}
 
 }

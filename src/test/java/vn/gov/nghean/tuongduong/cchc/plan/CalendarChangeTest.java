@@ -1,8 +1,14 @@
 package vn.gov.nghean.tuongduong.cchc.plan;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -27,6 +33,7 @@ import vn.gov.nghean.tuongduong.cchc.duty.DutyStatus;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyView;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * Days are announced while a plan runs. Each test has a year of its own, and takes back
@@ -67,7 +74,7 @@ class CalendarChangeTest {
 
 	@AfterEach
 	void theCalendarIsAsItWas() {
-		for (int year : new int[] { 2015, 2016, 2018 }) {
+		for (int year : new int[] { 2015, 2016, 2018, 2019 }) {
 			List<NoticeLine> lines = this.announced.onRecord(year)
 				.stream()
 				.filter(AnnouncedDay::isInForce)
@@ -163,9 +170,74 @@ class CalendarChangeTest {
 		assertThat(this.duty.escalations(id)).isZero();
 		this.time.passesTo("2018-03-26T17:01");
 		assertThat(this.duty.escalations(id)).isOne();
-		assertThat(this.calendar.workingDaysBetween(java.time.LocalDate.parse("2018-03-19"),
-				java.time.LocalDate.parse("2018-03-26")))
+		assertThat(this.calendar.workingDaysBetween(LocalDate.parse("2018-03-19"), LocalDate.parse("2018-03-26")))
 			.isEqualTo(3);
+	}
+
+	@Test
+	void contributionsAcceptanceAndTheNextLevelMoveWithTheirTimers() {
+		this.time.is("2019-03-04T08:00");
+		long shared = this.duty.owes("tu-phap", "2019-03-29", "y-te");
+		this.duty.assigned(shared, "tu-phap.chuyenvien");
+		long delivered = this.duty.owes("tam-quang", "2019-03-15");
+		long late = this.duty.owes("tam-thai", "2019-03-05");
+		this.time.passesTo("2019-03-06T08:00");
+		this.duty.delivered(delivered, "tam-quang.canbo");
+		assertThat(this.duty.contribution(shared, "y-te").getDueDate()).isEqualTo("2019-03-22T17:00:00");
+		assertThat(this.duty.task(delivered, "Task_AcceptResult").getDueDate()).isEqualTo("2019-03-13T17:00:00");
+
+		CalendarUpdate update = this.updates.apply(off("2019-03-08", "2019-03-27"), "admin");
+
+		assertThat(update.moves()).extracting((move) -> "%s: %s".formatted(move.unit(), move.what()))
+			.contains("Phòng Y tế: Hạn của bước «Gửi nội dung phối hợp»",
+					"Phòng Nội vụ: Hạn của bước «Nghiệm thu kết quả»", "Xã Tam Thái: Chuyển cấp: Phòng Nội vụ đôn đốc");
+		assertThat(this.duty.contribution(shared, "y-te").getDueDate()).isEqualTo("2019-03-21T17:00:00");
+		assertThat(this.duty.jobs(shared, "BoundaryEvent_ContributionDeadlinePassed")).singleElement()
+			.satisfies((job) -> assertThat(job.getDuedate()).isEqualTo("2019-03-21T17:00:00"));
+		assertThat(this.duty.task(shared, "Task_SubmitProduct").getDueDate()).isEqualTo("2019-03-29T17:00:00");
+		assertThat(this.duty.task(delivered, "Task_AcceptResult").getDueDate()).isEqualTo("2019-03-14T17:00:00");
+		assertThat(this.duty.jobs(delivered, "BoundaryEvent_AcceptanceDeadlinePassed")).singleElement()
+			.satisfies((job) -> assertThat(job.getDuedate()).isEqualTo("2019-03-14T17:00:00"));
+		assertThat(this.duties.view(delivered).dueAt()).as("delivered").isEqualTo("2019-03-15T10:00:00Z");
+		this.time.passesTo("2019-03-08T17:01");
+		assertThat(this.duty.levels(late)).containsExactly("Thủ trưởng đơn vị");
+		this.time.passesTo("2019-03-11T17:01");
+		assertThat(this.duty.levels(late)).contains("Phòng Nội vụ đôn đốc");
+		this.time.passesTo("2019-03-21T17:01");
+		assertThat(this.duty.escalationKeys(shared)).hasSize(1);
+	}
+
+	@Test
+	void twoWhoApplyTheSameNoticeAtOnceChangeTheCalendarOnce() throws Exception {
+		this.time.is("2018-05-07T08:00");
+		long id = this.duty.owes("tam-quang", "2018-05-18");
+		List<Callable<CalendarUpdate>> both = List.of(() -> this.updates.apply(off("2018-05-18"), "admin"),
+				() -> this.updates.apply(off("2018-05-18"), "noi-vu.chuyenvien"));
+		ExecutorService people = Executors.newFixedThreadPool(both.size());
+		try {
+			List<Boolean> nothing = new ArrayList<>();
+			for (Future<CalendarUpdate> each : people.invokeAll(both)) {
+				nothing.add(each.get().changesNothing());
+			}
+			assertThat(nothing).containsExactlyInAnyOrder(true, false);
+		}
+		finally {
+			people.shutdown();
+		}
+		assertThat(this.duties.view(id).explanation().lines()).hasSize(2);
+		assertThat(this.announced.onRecord(2018)).filteredOn(AnnouncedDay::isInForce).hasSize(1);
+	}
+
+	@Test
+	void aChangeThatFailsHalfWayChangesNothing() {
+		this.time.is("2018-06-04T08:00");
+		long id = this.duty.owes("tam-quang", "2018-06-15");
+		String tooLong = "x".repeat(100);
+		assertThatThrownBy(() -> this.updates.apply(off("2018-06-15"), tooLong));
+		assertThat(this.duties.view(id).dueAt()).isEqualTo("2018-06-15T10:00:00Z");
+		assertThat(this.duty.task(id, "Task_AssignWork").getDueDate()).isEqualTo("2018-06-15T17:00:00");
+		assertThat(this.calendar.isWorkingDay(LocalDate.parse("2018-06-15"))).isTrue();
+		assertThat(this.announced.onRecord(2018)).filteredOn(AnnouncedDay::isInForce).isEmpty();
 	}
 
 	private void runs(int year, String from) {

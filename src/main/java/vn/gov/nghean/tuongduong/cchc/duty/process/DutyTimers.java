@@ -20,6 +20,10 @@ class DutyTimers {
 	private static final String[] CONTRIBUTIONS = { "BoundaryEvent_ContributionDeadlinePassed",
 			"Event_NewContributionDeadlinePassed" };
 
+	private static final String[] STEPS = { "BoundaryEvent_ContributionDeadlinePassed",
+			"BoundaryEvent_AcceptanceDeadlinePassed", "BoundaryEvent_DecisionDeadlinePassed",
+			"BoundaryEvent_DirectionDeadlinePassed", "BoundaryEvent_FieldPartDeadlinePassed" };
+
 	private final ManagementService management;
 
 	DutyTimers(ManagementService management) {
@@ -28,7 +32,16 @@ class DutyTimers {
 
 	/** Moves what waits for the duty's deadline. */
 	void ofWork(String instance, Instant from, Date to) {
-		for (String event : WORK) {
+		move(instance, WORK, from, to);
+	}
+
+	/** Moves what waits for the deadline of steps that have one of their own. */
+	void ofSteps(String instance, Instant from, Date to) {
+		move(instance, STEPS, from, to);
+	}
+
+	private void move(String instance, String[] events, Instant from, Date to) {
+		for (String event : events) {
 			this.management.createJobQuery()
 				.processInstanceId(instance)
 				.activityId(event)
