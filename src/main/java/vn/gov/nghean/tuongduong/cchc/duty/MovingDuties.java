@@ -15,7 +15,8 @@ import vn.gov.nghean.tuongduong.cchc.calendar.Recount;
 
 /**
  * The deadlines of the duties that units have before them, when the calendar changes.
- * What is delivered keeps the deadline it was delivered against.
+ * What is delivered keeps the deadline it was delivered against; what is late stays late
+ * where its process cannot go back to waiting, which those that can be extended do.
  */
 @Component
 public class MovingDuties implements MovableDeadlines {
@@ -26,14 +27,17 @@ public class MovingDuties implements MovableDeadlines {
 
 	private final Duties duties;
 
+	private final Extensions extensions;
+
 	private final List<DeadlineRule> rules;
 
 	private final ApplicationEventPublisher events;
 
-	MovingDuties(DutyRecordRepository records, Duties duties, List<DeadlineRule> rules,
+	MovingDuties(DutyRecordRepository records, Duties duties, Extensions extensions, List<DeadlineRule> rules,
 			ApplicationEventPublisher events) {
 		this.records = records;
 		this.duties = duties;
+		this.extensions = extensions;
 		this.rules = rules;
 		this.events = events;
 	}
@@ -50,6 +54,9 @@ public class MovingDuties implements MovableDeadlines {
 	/** Where the deadline of a duty comes to lie; nothing if it stays. */
 	Optional<Deadline> moved(DutyRecord record, Recount recount) {
 		OwedWork work = record.work();
+		if (!record.due().dueAt().isAfter(recount.now()) && !this.extensions.areGivenFor(work.dutyKey())) {
+			return Optional.empty();
+		}
 		DeadlineRule.Ordered ordered = new DeadlineRule.Ordered(record.id(), work.dutyKey(), work.plan(),
 				work.planRow(), work.part(), work.period(), work.unitId());
 		return recount.moved(record.due().dueAt(), () -> byRule(ordered));
