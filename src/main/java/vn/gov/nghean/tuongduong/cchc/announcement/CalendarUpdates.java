@@ -90,14 +90,31 @@ public class CalendarUpdates {
 
 	private CalendarUpdate apply(CalendarNotice notice, String by) {
 		List<DeadlineMove> moved = new ArrayList<>();
+		List<Recount> used = new ArrayList<>();
 		CalendarNotice news = this.announced.put(notice, by, (put, recount) -> {
+			used.add(recount);
 			keep(put, by);
 			for (PendingMove pending : pending(recount)) {
 				pending.carryOut().run();
 				moved.add(pending.move());
 			}
 		});
+		used.forEach(this::catchUp);
 		return CalendarUpdate.of(news, List.copyOf(moved));
+	}
+
+	/**
+	 * What was handed out while the change was under way had its deadline from the old
+	 * calendar; what has moved stays.
+	 */
+	private void catchUp(Recount recount) {
+		try {
+			this.transaction
+				.executeWithoutResult((status) -> pending(recount).forEach((pending) -> pending.carryOut().run()));
+		}
+		catch (RuntimeException ex) {
+			logger.error("Có hạn giao trong lúc đổi lịch chưa dời được", ex);
+		}
 	}
 
 	/**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +30,8 @@ import vn.gov.nghean.tuongduong.cchc.organisation.Units;
  */
 @Component
 class ScheduleMoves implements MovableDeadlines {
+
+	private static final Logger logger = LoggerFactory.getLogger(ScheduleMoves.class);
 
 	private static final int MOST_NAMES = 3;
 
@@ -138,10 +142,19 @@ class ScheduleMoves implements MovableDeadlines {
 	@EventListener
 	void on(CalendarChanged event) {
 		for (Plan plan : running()) {
-			deployed(plan).forEach((row) -> this.transaction
-				.executeWithoutResult((status) -> this.system.run(() -> this.activation.deploy(plan, row))));
-			this.system.run(() -> this.activation.begin(plan.year()));
+			try {
+				follow(plan);
+			}
+			catch (RuntimeException ex) {
+				logger.error("Lịch giao việc năm {} chưa theo lịch mới, làm lại khi khởi động", plan.year(), ex);
+			}
 		}
+	}
+
+	private void follow(Plan plan) {
+		deployed(plan).forEach((row) -> this.transaction
+			.executeWithoutResult((status) -> this.system.run(() -> this.activation.deploy(plan, row))));
+		this.system.run(() -> this.activation.begin(plan.year()));
 	}
 
 }
