@@ -74,7 +74,7 @@ class CalendarPageController {
 			@RequestAttribute(name = "cchc.formToken", required = false) @Nullable String token, Authentication user,
 			Model model, HttpServletResponse response) throws IOException {
 		demand(user);
-		List<NoticeLine> lines = typed(form);
+		List<NoticeLine> lines = NoticeForm.lines(form);
 		try {
 			if (file != null && !file.isEmpty()) {
 				lines = CalendarUpdates.linesOf(Objects.requireNonNullElse(file.getOriginalFilename(), "lich.csv"),
@@ -89,7 +89,7 @@ class CalendarPageController {
 			refused(faults, model, response);
 		}
 		model.addAttribute("lines", lines);
-		return shown(yearOf(lines), lines, token, user, model, response);
+		return shown(NoticeForm.yearOf(lines), lines, token, user, model, response);
 	}
 
 	/** Puts into force what was shown. */
@@ -98,16 +98,16 @@ class CalendarPageController {
 			@RequestAttribute(name = "cchc.formToken", required = false) @Nullable String token, Authentication user,
 			Model model, HttpServletResponse response) {
 		demand(user);
-		List<NoticeLine> lines = typed(form);
+		List<NoticeLine> lines = NoticeForm.lines(form);
 		try {
 			CalendarUpdate update = this.updates.apply(lines, user.getName());
-			Integer year = yearOf(lines);
+			Integer year = NoticeForm.yearOf(lines);
 			return "redirect:/lich-lam-viec?nam=%d&da-doi=%d"
 				.formatted((year != null) ? year : this.clock.today().getYear(), update.moves().size());
 		}
 		catch (TableFaults faults) {
 			refused(faults, model, response);
-			return shown(yearOf(lines), lines, token, user, model, response);
+			return shown(NoticeForm.yearOf(lines), lines, token, user, model, response);
 		}
 	}
 
@@ -142,35 +142,6 @@ class CalendarPageController {
 				typed.stream().map(NoticeLine::source).filter(Objects::nonNull).findFirst().orElse(""));
 		model.addAttribute("token", (token != null) ? token : "");
 		return "calendar";
-	}
-
-	private @Nullable Integer yearOf(List<NoticeLine> lines) {
-		return lines.stream()
-			.map(NoticeLine::date)
-			.filter((date) -> date != null && date.matches("\\d{4}-.*"))
-			.map((date) -> Integer.valueOf(date.substring(0, 4)))
-			.findFirst()
-			.orElse(null);
-	}
-
-	/** The lines of the form in which anything was typed. */
-	private static List<NoticeLine> typed(MultiValueMap<String, String> form) {
-		List<String> dates = form.getOrDefault("date", List.of());
-		List<NoticeLine> lines = new ArrayList<>();
-		for (int at = 0; at < dates.size(); at++) {
-			String name = field(form, "name", at);
-			if (!dates.get(at).isBlank() || !name.isBlank()) {
-				String source = field(form, "source", at);
-				lines.add(new NoticeLine(dates.get(at), field(form, "kind", at), name, field(form, "status", at),
-						source.isBlank() ? field(form, "source", 0) : source));
-			}
-		}
-		return lines;
-	}
-
-	private static String field(MultiValueMap<String, String> form, String name, int at) {
-		List<String> values = form.getOrDefault(name, List.of());
-		return (at < values.size()) ? values.get(at) : "";
 	}
 
 	private void demand(Authentication user) {
