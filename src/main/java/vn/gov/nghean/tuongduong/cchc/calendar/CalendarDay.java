@@ -1,6 +1,7 @@
 package vn.gov.nghean.tuongduong.cchc.calendar;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * A day the announcements single out.
@@ -10,22 +11,44 @@ import java.time.LocalDate;
  * @param status how sure it is
  * @param source the announcement or law it comes from
  */
-record CalendarDay(LocalDate date, Kind kind, String name, Status status, String source) {
+public record CalendarDay(LocalDate date, Kind kind, String name, Status status, String source) {
 
-	enum Kind {
+	/** Longest name or source, in characters. */
+	public static final int LONGEST = 200;
 
-		/** Public holiday (ngày lễ, tết). */
-		HOLIDAY,
-		/** Day off for a holiday on a weekend (nghỉ bù). */
-		SUBSTITUTE,
-		/** Day off exchanged for a Saturday (nghỉ hoán đổi). */
-		SWAP_OFF,
-		/** Saturday worked in exchange (làm bù). */
-		SWAP_WORK
+	/** What the day is. */
+	public enum Kind {
+
+		/** Public holiday (ngày lễ, tết), or any other day off. */
+		HOLIDAY("ngày nghỉ"),
+		/** Day off for a holiday on a weekend. */
+		SUBSTITUTE("nghỉ bù"),
+		/** Day off exchanged for a Saturday. */
+		SWAP_OFF("nghỉ hoán đổi"),
+		/** Saturday or Sunday worked in exchange. */
+		SWAP_WORK("làm bù"),
+		/** As its weekday says, where an earlier row said otherwise. */
+		ORDINARY("như ngày thường");
+
+		private final String inWords;
+
+		Kind(String inWords) {
+			this.inWords = inWords;
+		}
+
+		/** As tables write it, such as {@code swap-work}. */
+		public String code() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
+
+		public String inWords() {
+			return this.inWords;
+		}
 
 	}
 
-	enum Status {
+	/** How sure a day is. */
+	public enum Status {
 
 		/** In a yearly announcement. */
 		ANNOUNCED(""),
@@ -42,10 +65,21 @@ record CalendarDay(LocalDate date, Kind kind, String name, Status status, String
 			this.remark = remark;
 		}
 
+		/** As tables write it, such as {@code announced}. */
+		public String code() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
 	}
 
 	boolean worked() {
-		return this.kind == Kind.SWAP_WORK;
+		return (this.kind == Kind.ORDINARY) ? !OfficialCalendar.isWeekend(this.date) : this.kind == Kind.SWAP_WORK;
+	}
+
+	/** What keeps the day from being of its kind, in Vietnamese; blank if nothing. */
+	public String fault() {
+		return (this.kind == Kind.SWAP_WORK && !OfficialCalendar.isWeekend(this.date))
+				? "chỉ làm bù vào thứ Bảy hoặc Chủ nhật" : "";
 	}
 
 	@Override

@@ -43,7 +43,7 @@ public final class DateNames {
 	}
 
 	/** {@code thứ Sáu}. */
-	static String weekday(LocalDate day) {
+	public static String weekday(LocalDate day) {
 		return WEEKDAYS[day.getDayOfWeek().getValue() - 1];
 	}
 

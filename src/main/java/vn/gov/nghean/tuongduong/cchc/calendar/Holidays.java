@@ -1,6 +1,5 @@
 package vn.gov.nghean.tuongduong.cchc.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,8 +25,8 @@ final class Holidays {
 			}
 			CalendarDay day = new CalendarDay(date, row.oneOf(CalendarDay.Kind.class, "kind"), row.text("name"),
 					row.oneOf(CalendarDay.Status.class, "status"), row.text("source"));
-			if (day.worked() && date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
-				throw row.fault("kind", "chỉ làm bù vào thứ Bảy hoặc Chủ nhật");
+			if (!day.fault().isEmpty()) {
+				throw row.fault("kind", day.fault());
 			}
 			return day;
 		});

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The calendar the announcements give.
+ * The calendar that certain announcements give; it never changes.
  */
 class OfficialCalendar implements WorkingCalendar {
 
@@ -37,10 +37,19 @@ class OfficialCalendar implements WorkingCalendar {
 				(day) -> Stream.concat(this.closings.on(day).stream(), more.on(day).stream()).toList());
 	}
 
+	/** The days singled out, by date. */
+	Map<LocalDate, CalendarDay> days() {
+		return this.days;
+	}
+
+	static boolean isWeekend(LocalDate day) {
+		return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+	}
+
 	/** The halves of a day that are worked. */
 	Set<HalfDay> workedHalves(LocalDate day) {
 		CalendarDay special = this.days.get(day);
-		boolean worked = (special != null) ? special.worked() : day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+		boolean worked = (special != null) ? special.worked() : !isWeekend(day);
 		Set<HalfDay> halves = worked ? EnumSet.allOf(HalfDay.class) : EnumSet.noneOf(HalfDay.class);
 		halves.removeAll(this.closings.closedHalves(day));
 		return halves;

@@ -31,7 +31,7 @@ public class Apologies {
 	/** The row of the plan's year that apologies are counted under. */
 	static final String ROW = "PXL";
 
-	private static final String DUTY = "late-dossier-apology";
+	static final String DUTY = "late-dossier-apology";
 
 	private static final String PRODUCT = "Trả kết quả, hoặc phiếu xin lỗi và hẹn lại ngày trả kết quả";
 

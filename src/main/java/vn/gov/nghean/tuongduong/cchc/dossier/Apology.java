@@ -90,6 +90,11 @@ class Apology {
 		this.ruleSource = ruleSource;
 	}
 
+	/** The calendar has changed: the letter is due at another moment. */
+	void noticeDue(Instant due) {
+		this.noticeDueAt = due;
+	}
+
 	void explain(String causeCode, String why, Instant newDue) {
 		mustBe(ApologyStage.OPEN);
 		if (this.notifiedAt != null) {

@@ -30,15 +30,17 @@ record DueDate(Instant originalDueAt, Instant dueAt, String explanation) {
 
 	/** Never to an earlier moment. */
 	DueDate movedTo(Deadline later, String why) {
-		if (!later.dueAt().isAfter(this.dueAt)) {
-			return this;
-		}
+		return later.dueAt().isAfter(this.dueAt) ? recountedTo(later, why) : this;
+	}
+
+	/** To an earlier moment too. */
+	DueDate recountedTo(Deadline other, String why) {
 		List<String> lines = new ArrayList<>(Arrays.asList(this.explanation.split("\n")));
-		lines.add(why + ": " + later.explanation());
+		lines.add(why + ": " + other.explanation());
 		while (String.join("\n", lines).length() > LONGEST_EXPLANATION && lines.size() > 2) {
 			lines.remove(1);
 		}
-		return new DueDate(this.originalDueAt, later.dueAt(), String.join("\n", lines));
+		return new DueDate(this.originalDueAt, other.dueAt(), String.join("\n", lines));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package vn.gov.nghean.tuongduong.cchc.duty;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -155,8 +156,10 @@ public class DutyLife {
 	public void reschedule(long id, Deadline deadline, String why) {
 		DutyRecord record = this.duties.get(id);
 		if (record.status() == DutyStatus.OPEN) {
+			Instant from = record.due().dueAt();
 			record.reschedule(deadline, why);
-			this.events.publishEvent(new DeadlineMoved(id, record.processInstanceId(), record.due().dueAt()));
+			this.events
+				.publishEvent(new DeadlineMoved(id, record.processInstanceId(), from, record.due().dueAt(), true));
 		}
 	}
 

@@ -171,6 +171,12 @@ class DutyRecord {
 		this.due = this.due.movedTo(deadline, why);
 	}
 
+	/** The calendar has changed: the deadline is another one, an earlier one too. */
+	void recount(Deadline deadline, String why) {
+		mustBe(DutyStatus.OPEN);
+		this.due = this.due.recountedTo(deadline, why);
+	}
+
 	void withdraw(Instant at, String reason) {
 		if (this.status == DutyStatus.CLOSED || this.status == DutyStatus.WITHDRAWN) {
 			throw new IllegalStateException("Nhiệm vụ đã kết thúc, không rút được");

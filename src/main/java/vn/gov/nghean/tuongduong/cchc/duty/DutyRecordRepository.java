@@ -21,6 +21,8 @@ interface DutyRecordRepository extends JpaRepository<DutyRecord, Long> {
 	List<DutyRecord> findByWorkPlanAndWorkPlanRowAndStatusIn(String plan, String planRow,
 			Collection<DutyStatus> status);
 
+	List<DutyRecord> findByStatusOrderById(DutyStatus status);
+
 	List<DutyRecord> findByWorkUnitIdAndStatusInOrderByDueDueAt(String unitId, Collection<DutyStatus> status,
 			Pageable page);
 

@@ -69,6 +69,14 @@ class DutyStep implements Persistable<String> {
 		return this.recordId;
 	}
 
+	String activityId() {
+		return this.activityId;
+	}
+
+	@Nullable Instant dueAt() {
+		return this.dueAt;
+	}
+
 	String name() {
 		return this.name;
 	}

@@ -9,6 +9,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface DutyStepRepository extends JpaRepository<DutyStep, String> {
 
+	List<DutyStep> findByFinishedAtIsNullAndDueAtAfterOrderByOpenedAt(Instant moment);
+
 	List<DutyStep> findByRecordIdInOrderByOpenedAt(Collection<Long> recordIds);
 
 	/** What a person completed between two moments, the second one excluded. */

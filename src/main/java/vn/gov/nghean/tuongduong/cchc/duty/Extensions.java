@@ -1,5 +1,6 @@
 package vn.gov.nghean.tuongduong.cchc.duty;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
@@ -174,8 +175,10 @@ public class Extensions {
 		}
 		extension.applied();
 		Deadline granted = this.deadlines.by(day);
+		Instant from = record.due().dueAt();
 		record.reschedule(granted, "Gia hạn");
-		this.events.publishEvent(new DeadlineMoved(record.id(), record.processInstanceId(), record.due().dueAt()));
+		this.events
+			.publishEvent(new DeadlineMoved(record.id(), record.processInstanceId(), from, record.due().dueAt(), true));
 	}
 
 	/** The work was delivered: what is still to be decided needs no decision. */

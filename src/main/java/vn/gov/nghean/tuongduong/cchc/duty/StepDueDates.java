@@ -34,7 +34,11 @@ public class StepDueDates {
 	@Transactional(readOnly = true)
 	public Instant contributionDue(long dutyRecordId) {
 		DutyRecord record = this.duties.get(dutyRecordId);
-		Instant due = record.due().dueAt();
+		return contributionDue(record, record.due().dueAt());
+	}
+
+	/** The same if the lead unit's deadline were another one. */
+	Instant contributionDue(DutyRecord record, Instant due) {
 		Assignment assignment = record.assignment();
 		Instant asked = (assignment != null) ? assignment.assignedAt() : record.orderedAt();
 		Instant early = this.steps.before(due, StepDeadlines.Span.CONTRIBUTION_BEFORE_DUE);
@@ -54,12 +58,20 @@ public class StepDueDates {
 
 	/** When an extension asked for now must have been decided. */
 	public Instant decisionDue() {
-		return after(this.clock.instant(), StepDeadlines.Span.EXTENSION_DECISION).dueAt();
+		return decisionDue(this.clock.instant());
+	}
+
+	Instant decisionDue(Instant asked) {
+		return after(asked, StepDeadlines.Span.EXTENSION_DECISION).dueAt();
 	}
 
 	/** When somebody told now of overdue work must have said what is done about it. */
 	public Instant actionDue() {
-		return after(this.clock.instant(), StepDeadlines.Span.ESCALATION_ACTION).dueAt();
+		return actionDue(this.clock.instant());
+	}
+
+	Instant actionDue(Instant told) {
+		return after(told, StepDeadlines.Span.ESCALATION_ACTION).dueAt();
 	}
 
 	/** The deadline for delivering again what is returned now, if none is set. */

@@ -36,7 +36,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
 	/** Pages of their own, for those who are logged in to the web apps. */
-	private static final String[] PAGES = { "/dieu-hanh", "/nhac-viec" };
+	private static final String[] PAGES = { "/dieu-hanh", "/nhac-viec", "/lich-lam-viec" };
 
 	private static final String[] INTERFACES = { "/engine-rest", "/api", "/actuator" };
 

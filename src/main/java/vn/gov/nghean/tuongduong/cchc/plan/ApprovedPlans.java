@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import vn.gov.nghean.tuongduong.cchc.calendar.CalendarChanged;
 import vn.gov.nghean.tuongduong.cchc.organisation.OrganisationChanged;
 
 /**
@@ -40,9 +41,9 @@ class ApprovedPlans {
 		return find(year).orElseThrow(() -> new PlanRefused("Chưa có kế hoạch năm %d được phê duyệt.".formatted(year)));
 	}
 
-	/** Names may mean other units now. */
-	@EventListener
-	void on(OrganisationChanged event) {
+	/** Names may mean other units now, days may be off. */
+	@EventListener({ OrganisationChanged.class, CalendarChanged.class })
+	void readAnew() {
 		this.read.clear();
 	}
 

@@ -98,6 +98,11 @@ class Opening {
 		return new Deadline(this.lastCompliantDay, this.dueWorking, this.dueAt, this.explanation);
 	}
 
+	/** The last day that still complied when it was opened, as the rule is written. */
+	LocalDate lastCompliantDay() {
+		return this.lastCompliantDay;
+	}
+
 	List<String> unitIds() {
 		return Arrays.asList(this.unitIds.split(";"));
 	}

@@ -92,16 +92,24 @@ class PlanActivation {
 		this.states.findByPlanYear(year)
 			.stream()
 			.filter(RowState::toBegin)
-			.forEach((row) -> this.transaction.executeWithoutResult((status) -> begin(year, row)));
+			.forEach((row) -> this.transaction.executeWithoutResult((status) -> begin(year, row.row())));
 	}
 
-	private void begin(int year, RowState row) {
-		this.processes.inForce(RowBlueprint.processId(year, row.row()));
-		row.begun();
-		this.states.saveAndFlush(row);
+	/**
+	 * The row's state is read after its process has begun, which notes what it starts.
+	 */
+	private void begin(int year, String row) {
+		this.processes.inForce(RowBlueprint.processId(year, row));
+		RowState state = this.states.findByPlanYearAndRowCode(year, row).orElseThrow();
+		state.begun();
+		this.states.saveAndFlush(state);
 	}
 
-	private boolean deploy(Plan plan, PlanRow row) {
+	/**
+	 * Deploys a row in the caller's transaction if it changed; its schedule begins with
+	 * {@link #begin(int)}.
+	 */
+	boolean deploy(Plan plan, PlanRow row) {
 		RowState state = this.states.findByPlanYearAndRowCode(plan.year(), row.code())
 			.orElseGet(() -> new RowState(plan.year(), row.code()));
 		if (state.withdrawn()) {

@@ -111,7 +111,7 @@ class StartRules {
 	}
 
 	/** The deadline by the plan's own span from the event; null if it has none. */
-	private @Nullable Deadline span(PlanPart part, LocalDate from) {
+	@Nullable Deadline span(PlanPart part, LocalDate from) {
 		String offset = (part.deadline() != null) ? part.deadline().offset() : null;
 		Matcher span = SPAN.matcher((offset != null) ? offset : "");
 		if (!span.matches()) {

@@ -25,7 +25,7 @@ import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 @Service
 public class DistrictReports {
 
-	private static final String DUTY = "district-report";
+	static final String DUTY = "district-report";
 
 	private final DistrictReportRepository districts;
 

@@ -32,7 +32,7 @@ public class ReportStarts {
 
 	static final String SOURCE = "Kế hoạch, mục IV.1.b";
 
-	private static final String DUTY = "periodic-report";
+	static final String DUTY = "periodic-report";
 
 	private final UnitReportRepository reports;
 

@@ -33,6 +33,9 @@ import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 @Service
 public class ReviewStarts {
 
+	/** The process of a review. */
+	static final String DUTY = "monthly-work-review";
+
 	private static final Set<UnitKind> REVIEWED = Set.of(UnitKind.OFFICE, UnitKind.PUBLIC_SERVICE_UNIT,
 			UnitKind.COMMUNE);
 
@@ -115,7 +118,7 @@ public class ReviewStarts {
 		Deadline publication = this.unitDays.beforeMeeting(due.unitId(), due.month().plusMonths(1));
 		String name = "tháng " + DateNames.of(due.month());
 		return this.duties
-			.open(new DutyOrder("monthly-work-review", String.valueOf(due.month().getYear()), "T5.4", 1,
+			.open(new DutyOrder(DUTY, String.valueOf(due.month().getYear()), "T5.4", 1,
 					"Rà soát, công bố công việc cá nhân " + name, due.month().toString(), "T" + name.substring(1),
 					due.unitId(), List.of("Bảng rà soát công việc cá nhân"), List.of(), null, publication,
 					"Kế hoạch, mục I.5"))

@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 import vn.gov.nghean.tuongduong.cchc.Time;
-import vn.gov.nghean.tuongduong.cchc.organisation.OrganisationChanged;
 
 /**
  * The shipped plan, run through its year in the database that all tests share and taken
@@ -91,7 +90,7 @@ class PlanYear {
 		this.jdbc.update("DELETE FROM duty_record WHERE plan = ?", String.valueOf(YEAR));
 		List.of("plan_opening", "plan_row", "plan_version")
 			.forEach((table) -> this.jdbc.update("DELETE FROM %s WHERE plan_year = ?".formatted(table), YEAR));
-		this.approved.on(new OrganisationChanged());
+		this.approved.readAnew();
 	}
 
 	/** The engine would take minutes to end a thousand instances one by one. */

@@ -1,13 +1,14 @@
 package vn.gov.nghean.tuongduong.cchc.duty.process;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ class DutyProcesses {
 
 	private final RuntimeService runtime;
 
-	private final ManagementService management;
+	private final DutyTimers timers;
 
 	private final TaskService tasks;
 
@@ -46,10 +47,10 @@ class DutyProcesses {
 
 	private final DutySteps steps;
 
-	DutyProcesses(RuntimeService runtime, ManagementService management, TaskService tasks, SystemWork engine,
-			Duties duties, StepDueDates deadlines, DutySteps steps) {
+	DutyProcesses(RuntimeService runtime, DutyTimers timers, TaskService tasks, SystemWork engine, Duties duties,
+			StepDueDates deadlines, DutySteps steps) {
 		this.runtime = runtime;
-		this.management = management;
+		this.timers = timers;
 		this.tasks = tasks;
 		this.engine = engine;
 		this.duties = duties;
@@ -105,44 +106,44 @@ class DutyProcesses {
 
 	private void follow(String instance, DeadlineMoved moved) {
 		Date due = Date.from(moved.dueAt());
-		Date contribution = Date.from(this.deadlines.contributionDue(moved.dutyRecordId()));
 		this.runtime.setVariable(instance, "dueAt", due);
-		moveTimers(instance, due, "BoundaryEvent_DeadlinePassed", "Event_NewDeadlinePassed");
-		moveTimers(instance, contribution, "BoundaryEvent_ContributionDeadlinePassed",
-				"Event_NewContributionDeadlinePassed");
+		this.timers.ofWork(instance, moved.from(), due);
 		String explanation = this.duties.facts(moved.dutyRecordId()).explanation();
-		for (Task task : this.tasks.createTaskQuery().processInstanceId(instance).list()) {
-			Date until = dueOf(task, due, contribution);
-			if (until != null) {
-				task.setDueDate(until);
-				this.tasks.saveTask(task);
-				this.steps.move(task.getId(), until.toInstant());
-				this.runtime.setVariableLocal(task.getExecutionId(), "deadlineText", explanation);
-			}
+		List<Task> open = this.tasks.createTaskQuery().processInstanceId(instance).list();
+		open.stream()
+			.filter((task) -> !isContribution(task) && task.getDueDate() != null
+					&& task.getDueDate().toInstant().equals(moved.from()))
+			.forEach((task) -> moveTask(task, due, explanation));
+		if (moved.contributions()) {
+			Date contribution = Date.from(this.deadlines.contributionDue(moved.dutyRecordId()));
+			this.timers.ofContributions(instance, contribution);
+			open.stream()
+				.filter(DutyProcesses::isContribution)
+				.forEach((task) -> moveTask(task, contribution, explanation));
 		}
-		this.runtime.createExecutionQuery()
+		if (moved.later()) {
+			escalated(instance, moved.contributions())
+				.forEach((waiting) -> this.runtime.messageEventReceived(EXTENDED, waiting.getId()));
+		}
+	}
+
+	private static boolean isContribution(Task task) {
+		return task.getTaskDefinitionKey().equals("Task_ContributeInput");
+	}
+
+	/** What of the duty's steps escalates. */
+	private List<Execution> escalated(String instance, boolean contributions) {
+		ExecutionQuery escalated = this.runtime.createExecutionQuery()
 			.processInstanceId(instance)
-			.messageEventSubscriptionName(EXTENDED)
-			.list()
-			.forEach((escalated) -> this.runtime.messageEventReceived(EXTENDED, escalated.getId()));
+			.messageEventSubscriptionName(EXTENDED);
+		return (contributions ? escalated : escalated.activityId("CallActivity_EscalateWork")).list();
 	}
 
-	private void moveTimers(String instance, Date due, String... events) {
-		for (String event : events) {
-			this.management.createJobQuery()
-				.processInstanceId(instance)
-				.activityId(event)
-				.list()
-				.forEach((job) -> this.management.setJobDuedate(job.getId(), due));
-		}
-	}
-
-	private static @Nullable Date dueOf(Task task, Date due, Date contribution) {
-		return switch (task.getTaskDefinitionKey()) {
-			case "Task_ContributeInput" -> contribution;
-			case "Task_AcceptResult" -> null;
-			default -> due;
-		};
+	private void moveTask(Task task, Date due, String explanation) {
+		task.setDueDate(due);
+		this.tasks.saveTask(task);
+		this.steps.move(task.getId(), due.toInstant());
+		this.runtime.setVariableLocal(task.getExecutionId(), "deadlineText", explanation);
 	}
 
 }

@@ -1,0 +1,99 @@
+package vn.gov.nghean.tuongduong.cchc.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Computes deadlines anew on a calendar that is to change. A deadline follows its rule,
+ * to an earlier day too, but nobody is made late by an announcement: it comes no earlier
+ * than close of office on the next working day. One that has passed moves only where it
+ * comes to lie ahead again. A day that somebody decided on (an extension, a new date for
+ * returned work) is kept; if it is off now, it goes on to the next working day.
+ */
+public final class Recount {
+
+	private final CalendarInForce calendar;
+
+	private final OfficialCalendar old;
+
+	private final OfficialCalendar changed;
+
+	private final OfficeHours hours;
+
+	private final Instant now;
+
+	Recount(CalendarInForce calendar, OfficialCalendar old, OfficialCalendar changed, OfficeHours hours, Instant now) {
+		this.calendar = calendar;
+		this.old = old;
+		this.changed = changed;
+		this.hours = hours;
+		this.now = now;
+	}
+
+	/** Answers as the calendar was before. */
+	public <T> T before(Supplier<T> question) {
+		return this.calendar.supposing(this.old, question);
+	}
+
+	/** Answers as the calendar will be. */
+	public <T> T after(Supplier<T> question) {
+		return this.calendar.supposing(this.changed, question);
+	}
+
+	public Instant now() {
+		return this.now;
+	}
+
+	/**
+	 * Where a deadline comes to lie; nothing if it stays.
+	 * @param from when it is now
+	 * @param rule computes it with the calendar in force; nothing where no rule is known
+	 */
+	public Optional<Deadline> moved(Instant from, Supplier<Optional<Deadline>> rule) {
+		return moved(from, rule, rule);
+	}
+
+	/**
+	 * The same where what the rule counts from moves as well.
+	 * @param rule computes it from where that was
+	 * @param changedRule computes it from where that comes to lie
+	 */
+	public Optional<Deadline> moved(Instant from, Supplier<Optional<Deadline>> rule,
+			Supplier<Optional<Deadline>> changedRule) {
+		boolean byRule = before(rule).filter((deadline) -> deadline.dueAt().equals(from)).isPresent();
+		Optional<Deadline> wanted = byRule ? after(changedRule) : decided(from);
+		return wanted.flatMap((to) -> to.dueAt().isAfter(from) ? later(to) : earlier(from, to));
+	}
+
+	private Optional<Deadline> later(Deadline to) {
+		return to.dueAt().isAfter(this.now) ? Optional.of(to) : Optional.empty();
+	}
+
+	private Optional<Deadline> earlier(Instant from, Deadline to) {
+		if (!from.isAfter(this.now)) {
+			return Optional.empty();
+		}
+		Deadline least = deadlines().workingDaysAfter(day(this.now), 1)
+			.introducedBy("Không sớm hơn một ngày làm việc sau khi đổi lịch.");
+		Deadline fair = to.dueAt().isBefore(least.dueAt()) ? least : to;
+		return fair.dueAt().isBefore(from) ? Optional.of(fair) : Optional.empty();
+	}
+
+	/** A day decided on that is off now. */
+	private Optional<Deadline> decided(Instant from) {
+		LocalDate day = day(from);
+		return (this.old.isWorkingDay(day) && !this.changed.isWorkingDay(day)) ? Optional.of(deadlines().on(day))
+				: Optional.empty();
+	}
+
+	private Deadlines deadlines() {
+		return new OfficialDeadlines(this.changed, this.hours);
+	}
+
+	private static LocalDate day(Instant moment) {
+		return LocalDate.ofInstant(moment, BusinessClock.ZONE);
+	}
+
+}

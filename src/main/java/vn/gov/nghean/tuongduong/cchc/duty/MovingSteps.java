@@ -1,0 +1,100 @@
+package vn.gov.nghean.tuongduong.cchc.duty;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
+import vn.gov.nghean.tuongduong.cchc.calendar.Deadline;
+import vn.gov.nghean.tuongduong.cchc.calendar.DeadlineMove;
+import vn.gov.nghean.tuongduong.cchc.calendar.MovableDeadlines;
+import vn.gov.nghean.tuongduong.cchc.calendar.PendingMove;
+import vn.gov.nghean.tuongduong.cchc.calendar.Recount;
+
+/**
+ * Open steps with deadlines of their own, when the calendar changes: contributions,
+ * acceptance, decisions on extensions, what is asked of those told of overdue work. Steps
+ * that are late stay late.
+ */
+@Component
+class MovingSteps implements MovableDeadlines {
+
+	private final DutyStepRepository steps;
+
+	private final Duties duties;
+
+	private final MovingDuties movingDuties;
+
+	private final StepDueDates dueDates;
+
+	private final List<StepRule> rules;
+
+	private final ApplicationEventPublisher events;
+
+	MovingSteps(DutyStepRepository steps, Duties duties, MovingDuties movingDuties, StepDueDates dueDates,
+			List<StepRule> rules, ApplicationEventPublisher events) {
+		this.steps = steps;
+		this.duties = duties;
+		this.movingDuties = movingDuties;
+		this.dueDates = dueDates;
+		this.rules = rules;
+		this.events = events;
+	}
+
+	@Override
+	public List<PendingMove> moves(Recount recount) {
+		return this.steps.findByFinishedAtIsNullAndDueAtAfterOrderByOpenedAt(recount.now())
+			.stream()
+			.map((step) -> moved(step, recount))
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	private @Nullable PendingMove moved(DutyStep step, Recount recount) {
+		DutyRecord record = this.duties.get(step.recordId());
+		Instant from = step.dueAt();
+		boolean ends = step.activityId().equals("Task_ActOnOverdue") && this.movingDuties.isFreed(record.id(), recount);
+		if (from == null || ends || dueOf(step, record, record.due().dueAt()).isEmpty()) {
+			return null;
+		}
+		Instant due = this.movingDuties.moved(record, recount).map(Deadline::dueAt).orElse(record.due().dueAt());
+		return recount
+			.moved(from, () -> deadline(step, record, record.due().dueAt()), () -> deadline(step, record, due))
+			.map((to) -> pending(step, record, from, to))
+			.orElse(null);
+	}
+
+	private PendingMove pending(DutyStep step, DutyRecord record, Instant from, Deadline to) {
+		String unit = (step.unitId() != null) ? step.unitId() : record.work().unitId();
+		return new PendingMove(
+				new DeadlineMove(this.duties.unitName(unit), record.work().planRow(), record.work().periodName(),
+						"Hạn của bước «%s»".formatted(step.name()), from, to.dueAt(), to.explanation()),
+				() -> this.events.publishEvent(new StepMoved(step.getId(), from, to.dueAt())));
+	}
+
+	private Optional<Deadline> deadline(DutyStep step, DutyRecord record, Instant due) {
+		return dueOf(step, record, due).map((moment) -> {
+			LocalDate day = LocalDate.ofInstant(moment, BusinessClock.ZONE);
+			return new Deadline(day, day, moment, "Thời gian của bước, tính theo lịch mới.");
+		});
+	}
+
+	/** When a step is due where its duty is; nothing if it shares the duty's deadline. */
+	private Optional<Instant> dueOf(DutyStep step, DutyRecord record, Instant due) {
+		return switch (step.activityId()) {
+			case "Task_ContributeInput" -> Optional.of(this.dueDates.contributionDue(record, due));
+			case "Task_AcceptResult", "Task_AcceptReport" -> Optional.of(this.dueDates.acceptanceDue(record.id()));
+			case "Task_DecideExtension" -> Optional.of(this.dueDates.decisionDue(step.openedAt()));
+			case "Task_ActOnOverdue", "Task_DirectHandling" -> Optional.of(this.dueDates.actionDue(step.openedAt()));
+			default ->
+				this.rules.stream().flatMap((rule) -> rule.dueOf(step.activityId(), record.id()).stream()).findFirst();
+		};
+	}
+
+}

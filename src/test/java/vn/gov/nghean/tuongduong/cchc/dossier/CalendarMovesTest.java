@@ -1,0 +1,101 @@
+package vn.gov.nghean.tuongduong.cchc.dossier;
+
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.gov.nghean.tuongduong.cchc.IntegrationTest;
+import vn.gov.nghean.tuongduong.cchc.Time;
+import vn.gov.nghean.tuongduong.cchc.announcement.CalendarUpdates;
+import vn.gov.nghean.tuongduong.cchc.announcement.NoticeLine;
+import vn.gov.nghean.tuongduong.cchc.calendar.AnnouncedDay;
+import vn.gov.nghean.tuongduong.cchc.calendar.AnnouncedDays;
+import vn.gov.nghean.tuongduong.cchc.duty.Duties;
+import vn.gov.nghean.tuongduong.cchc.duty.DutyFixture;
+import vn.gov.nghean.tuongduong.cchc.review.Review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Duties that are no rows of the plan, when a day off is announced in 2020.
+ */
+@IntegrationTest
+class CalendarMovesTest {
+
+	@Autowired
+	private Time time;
+
+	@Autowired
+	private OneStop oneStop;
+
+	@Autowired
+	private Review review;
+
+	@Autowired
+	private DutyFixture duty;
+
+	@Autowired
+	private Duties duties;
+
+	@Autowired
+	private CalendarUpdates updates;
+
+	@Autowired
+	private AnnouncedDays announced;
+
+	@AfterEach
+	void theCalendarIsAsItWas() {
+		this.updates.apply(this.announced.onRecord(2020)
+			.stream()
+			.filter(AnnouncedDay::isInForce)
+			.map((row) -> new NoticeLine(row.day().date().toString(), NoticeLine.WITHDRAW, null, null, "thử xong"))
+			.toList(), "cchc");
+		assertThat(this.announced.holdingIn(2020)).isEmpty();
+	}
+
+	@Test
+	void anApplicantMayKnowADayLaterAndItsTimerWaitsAsLong() {
+		this.time.is("2020-05-11T08:00");
+		Map<String, Object> dossier = this.oneStop.but(this.oneStop.dossier("2020-05-11 17:00"), "received",
+				"2020-05-04 08:00");
+		this.oneStop.tells(dossier);
+		assertThat(this.oneStop.task(dossier).getDueDate()).isEqualTo("2020-05-12T17:00:00.000+07:00");
+
+		off("2020-05-12");
+
+		assertThat(this.oneStop.task(dossier).getDueDate()).isEqualTo("2020-05-13T17:00:00.000+07:00");
+		assertThat(this.oneStop.apology(dossier).noticeDueAt()).isEqualTo("2020-05-13T10:00:00Z");
+		assertThat(this.oneStop.onRecord(dossier).dueAt()).as("the applicant's own date")
+			.isEqualTo("2020-05-11T10:00:00Z");
+		this.time.passesTo("2020-05-12T17:01");
+		assertThat(this.oneStop.escalations(dossier)).isZero();
+		this.time.passesTo("2020-05-13T17:01");
+		assertThat(this.oneStop.escalations(dossier)).isOne();
+	}
+
+	@Test
+	void aReviewIsDueBeforeTheMeetingThatMovedWithTheCalendar() {
+		this.time.is("2020-05-26T08:00");
+		long round = this.review.begins("xa-luong", "2020-05", "2020-05-26");
+		assertThat(this.duties.view(round).dueAt()).isEqualTo("2020-06-02T10:00:00Z");
+
+		off("2020-06-01");
+
+		assertThat(this.duties.view(round).dueAt()).isEqualTo("2020-06-03T10:00:00Z");
+		assertThat(this.duty.tasks(round, "Task_FillSheet")).isNotEmpty()
+			.extracting(Task::getDueDate)
+			.allSatisfy((due) -> assertThat(due).isEqualTo("2020-06-03T17:00:00"));
+		assertThat(this.duty.jobs(round, "BoundaryEvent_DeadlinePassed")).singleElement()
+			.satisfies((job) -> assertThat(job.getDuedate()).isEqualTo("2020-06-03T17:00:00"));
+	}
+
+	private void off(String day) {
+		assertThat(this.updates.apply(List.of(new NoticeLine(day, "holiday", "Nghỉ bão", null, "12/QĐ-UBND")), "admin")
+			.moves()).isNotEmpty();
+	}
+
+}
