@@ -1,5 +1,6 @@
 package vn.gov.nghean.tuongduong.cchc.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,30 @@ class BoardTest {
 			page.locator("table.words tbody a").click();
 			page.waitForURL("**/cockpit/**/process-instance/**");
 			page.locator(".djs-container").first().waitFor();
+		}
+	}
+
+	@Test
+	void aLeaderSeesTheYearAndTheMonthAndEveryNumberLeadsToItsList(People people) {
+		try (Person leader = people.person("ubnd.phochutich")) {
+			leader.tasklist();
+			Page page = leader.opens("/dieu-hanh/nam");
+			page.waitForFunction("() => window.Chart?.getChart('trend')");
+			leader.looks("153-dieu-hanh-nam");
+			assertThat(leader.barriers()).isEmpty();
+			Locator row = page.locator("table.picture tr", new Page.LocatorOptions().setHasText("I.4 Tổ chức"));
+			assertThat(row.locator("td").allInnerTexts()).as("January is late, December is planned")
+				.first()
+				.isEqualTo("0/1");
+			assertThat(row.locator("td").last().innerText()).isEqualTo("0/1");
+			row.locator("td a").last().click();
+			page.getByText("Mục I.4, hạn từ 01/12/2024 đến 31/12/2024.").waitFor();
+			assertThat(page.locator("table.words tbody tr").innerText()).contains("Phòng Tư pháp", "chưa giao");
+			leader.opens("/dieu-hanh/lich?thang=2024-01");
+			leader.looks("154-dieu-hanh-lich");
+			assertThat(leader.barriers()).isEmpty();
+			page.locator("table.month a.cell.late").click();
+			page.getByText("Hạn ngày 31/01/2024.").waitFor();
 		}
 	}
 

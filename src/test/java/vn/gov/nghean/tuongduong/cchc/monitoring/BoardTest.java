@@ -80,6 +80,20 @@ class BoardTest {
 	}
 
 	@Test
+	void theYearAndTheMonthShowWhatMayBeSeen() {
+		this.duty.owes("2025", "yen-na", "2025-01-15", List.of("Kế hoạch của đơn vị"));
+		assertThat(board("noi-vu.chuyenvien", "/nam")).contains("Toàn cảnh năm 2025", "Xã Yên Na", "II.1 ");
+		assertThat(board("tam-hop.canbo", "/nam")).doesNotContain("Xã Yên Na");
+		assertThat(board("noi-vu.chuyenvien", "/lich?thang=2025-01")).contains("Lịch các hạn – Tháng 01/2025", " nghỉ");
+		assertThat(board("noi-vu.chuyenvien", "?tinh-trang=&muc=II.1&tu=2025-01-15&den=2025-01-15&tim=yen+na"))
+			.contains("Mục II.1, hạn ngày 15/01/2025.", "1 nhiệm vụ.");
+		assertThat(this.http.withBasicAuth("noi-vu.chuyenvien", "cchc-demo-2024")
+			.getForEntity("/dieu-hanh/lich?thang=khi-nao", String.class)
+			.getStatusCode()
+			.value()).isEqualTo(400);
+	}
+
+	@Test
 	void whoIsNotLoggedInIsSentToTheLogin() {
 		HttpHeaders headers = new HttpHeaders();
 		headers.setAccept(List.of(MediaType.TEXT_HTML));
