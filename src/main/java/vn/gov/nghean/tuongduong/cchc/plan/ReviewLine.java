@@ -35,12 +35,11 @@ public record ReviewLine(String row, int part, @Nullable String deadline, @Nulla
 	}
 
 	private String asCsv() {
-		return Stream
+		return CellText.csv(Stream
 			.of(this.row, String.valueOf(this.part), this.deadline, this.products, this.units, this.coordinating,
 					this.start, this.note, this.clause, this.duty)
 			.map((cell) -> (cell == null) ? "" : cell)
-			.map((cell) -> cell.matches("(?s).*[\",\n\r].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell)
-			.collect(Collectors.joining(","));
+			.toArray(String[]::new));
 	}
 
 }
