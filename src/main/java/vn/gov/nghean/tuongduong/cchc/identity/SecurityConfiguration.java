@@ -32,8 +32,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	/** A page of its own, for those who are logged in to the web apps. */
-	private static final String BOARD = "/dieu-hanh";
+	/** Pages of their own, for those who are logged in to the web apps. */
+	private static final String[] PAGES = { "/dieu-hanh", "/ke-hoach" };
 
 	private static final Pattern SETUP = Pattern.compile("/camunda/(app/[^/]+/[^/]+/setup|api/admin/setup)(/.*)?");
 
@@ -41,7 +41,7 @@ class SecurityConfiguration {
 	@Order(1)
 	SecurityFilterChain programs(HttpSecurity http, EngineLogin login, IdentityService identity, ObjectMapper json)
 			throws Exception {
-		return http.securityMatcher(under("/engine-rest", "/api", "/actuator", BOARD))
+		return http.securityMatcher(under("/engine-rest", "/api", "/actuator", PAGES[0], PAGES[1]))
 			.authenticationProvider(login)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(under("/actuator/health"))
 				.permitAll()
@@ -103,9 +103,12 @@ class SecurityConfiguration {
 
 	private static void refuseUnknown(HttpServletRequest request, HttpServletResponse response, ObjectMapper json)
 			throws IOException {
-		if (under(BOARD).matches(request)
+		if (under(PAGES).matches(request)
 				&& String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE)) {
-			response.sendRedirect(request.getContextPath() + "/camunda/app/tasklist/default/");
+			// What a page sends is refused without its token too, as when it is too
+			// large.
+			response.sendRedirect("POST".equals(request.getMethod()) ? request.getRequestURI() + "?da=tu-choi"
+					: request.getContextPath() + "/camunda/app/tasklist/default/");
 			return;
 		}
 		// A page's own request must not make the browser ask for a password.

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import vn.gov.nghean.tuongduong.cchc.engine.PageToken;
+
 /**
  * Takes a person logged in to the web apps as logged in to the API, so that their plugins
  * can call it. What changes something must carry the web apps' token against forged
- * requests.
+ * requests, as a header or as a field of a form.
  */
 class WebAppSessionFilter extends OncePerRequestFilter {
 
@@ -54,8 +56,12 @@ class WebAppSessionFilter extends OncePerRequestFilter {
 
 	private static boolean trusted(HttpServletRequest request, HttpSession session) {
 		Object token = session.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME);
+		if (token != null) {
+			request.setAttribute(PageToken.ATTRIBUTE, token);
+		}
+		String header = request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME);
 		return READING.contains(request.getMethod())
-				|| (token != null && token.equals(request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME)));
+				|| (token != null && token.equals((header != null) ? header : request.getParameter(PageToken.FIELD)));
 	}
 
 }

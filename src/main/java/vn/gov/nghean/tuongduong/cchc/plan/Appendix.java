@@ -21,9 +21,9 @@ record Appendix(List<AppendixRow> rows, Map<String, GroupHeading> groups, List<S
 
 	/** The groups in the columns {@link PlanTexts} names. */
 	String groupsCsv() {
-		return csv("group,title,responsible_official", this.groups.entrySet()
+		return GroupLine.csv(this.groups.entrySet()
 			.stream()
-			.map((group) -> CellText.csv(group.getKey(), group.getValue().title(), group.getValue().official())));
+			.map((group) -> new GroupLine(group.getKey(), group.getValue().title(), group.getValue().official())));
 	}
 
 	private static String csv(String head, Stream<String> lines) {

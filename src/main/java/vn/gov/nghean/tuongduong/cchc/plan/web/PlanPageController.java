@@ -1,0 +1,206 @@
+package vn.gov.nghean.tuongduong.cchc.plan.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
+import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
+import vn.gov.nghean.tuongduong.cchc.engine.PageToken;
+import vn.gov.nghean.tuongduong.cchc.plan.PlanDesk;
+import vn.gov.nghean.tuongduong.cchc.plan.PlanImport;
+import vn.gov.nghean.tuongduong.cchc.plan.PlanRefused;
+import vn.gov.nghean.tuongduong.cchc.plan.PlanSheet;
+import vn.gov.nghean.tuongduong.cchc.plan.Plans;
+import vn.gov.nghean.tuongduong.cchc.plan.ReviewLine;
+
+/**
+ * The page of a year's plan: everybody who is logged in reads it; Home Affairs takes in
+ * the file, settles what is uncertain and hands it in for approval.
+ */
+@Controller
+@RequestMapping("/ke-hoach")
+class PlanPageController {
+
+	private static final Map<String, String> DONE = Map.of("doc", "Đã đọc và lưu thành dự thảo.", "ghi",
+			"Đã ghi thông tin kế hoạch.", "luu", "Đã lưu bảng rà soát.", "trinh",
+			"Đã trình. Việc tiếp theo nằm trong Tasklist: «Rà soát kế hoạch», rồi «Phê duyệt kế hoạch».", "tu-choi",
+			"Chưa nhận được gì: tệp lớn quá 20 MB, hoặc trang đã mở quá lâu. Hãy làm lại.");
+
+	private final PlanDesk desk;
+
+	private final PlanImport files;
+
+	private final Plans plans;
+
+	private final HomeAffairs homeAffairs;
+
+	private final BusinessClock clock;
+
+	PlanPageController(PlanDesk desk, PlanImport files, Plans plans, HomeAffairs homeAffairs, BusinessClock clock) {
+		this.desk = desk;
+		this.files = files;
+		this.plans = plans;
+		this.homeAffairs = homeAffairs;
+		this.clock = clock;
+	}
+
+	@ModelAttribute
+	void headers(HttpServletResponse response, Model model,
+			@RequestAttribute(name = PageToken.ATTRIBUTE, required = false) @Nullable String token) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		response.setHeader("Content-Security-Policy",
+				"default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'");
+		model.addAttribute("token", (token != null) ? token : "");
+		model.addAttribute("tokenField", PageToken.FIELD);
+		model.addAttribute("starts", PlanPage.STARTS);
+	}
+
+	@GetMapping
+	String thisYear() {
+		return "redirect:/ke-hoach/" + this.clock.today().getYear();
+	}
+
+	@GetMapping("/{year:20\\d\\d}")
+	String page(@PathVariable int year, @RequestParam(name = "da", defaultValue = "") String done,
+			@RequestParam(name = "chi", defaultValue = "") String only, Authentication user, Model model) {
+		PlanPage page = page(year, user);
+		return show(DONE.containsKey(done) ? page.notes(List.of(DONE.get(done))) : page, only, model);
+	}
+
+	@PostMapping(path = "/{year:20\\d\\d}", params = "viec=doc")
+	String takeIn(@PathVariable int year, @RequestParam(name = "tep", required = false) @Nullable MultipartFile file,
+			@RequestParam MultiValueMap<String, String> sent, Authentication user, Model model,
+			HttpServletResponse response) throws IOException {
+		this.homeAffairs.demand(user);
+		PlanPage page = page(year, user);
+		ImportForm form = ImportForm.of(year, sent);
+		List<String> notes = List.of();
+		try {
+			if (file != null && !file.isEmpty()) {
+				PlanImport.Imported read = this.files.read(nameOf(file), file.getBytes());
+				String named = read.head().year();
+				boolean other = form.head().title().isEmpty() && !named.isEmpty() && !named.equals("" + year);
+				form = form.with(read);
+				notes = read.notes();
+				if (other) {
+					form = new ImportForm(ImportForm.of(year, sent).head(), "", "");
+					throw new PlanRefused(
+							"Văn bản là kế hoạch năm %s, còn trang này là của năm %d.".formatted(named, year));
+				}
+			}
+			if (!form.hasTasks() && page.getSheet() == null) {
+				throw new PlanRefused("Hãy chọn tệp Word (.docx), Excel (.xlsx) hoặc CSV có danh mục nhiệm vụ.");
+			}
+			List<String> missing = form.head().missing();
+			if (!missing.isEmpty()) {
+				throw new PlanRefused("%sVăn bản không ghi rõ, hãy ghi: %s.".formatted(
+						form.hasTasks() ? "Đã đọc danh mục nhiệm vụ, chưa lưu. " : "", String.join(", ", missing)));
+			}
+			if (form.hasTasks()) {
+				this.desk.draft(form.head(), form.groups(), form.appendix(), user.getName());
+			}
+			else {
+				this.desk.rename(form.head(), user.getName());
+			}
+		}
+		catch (TableFaults ex) {
+			return refused(page.with(form).notes(notes).faults(inWords(ex.faults())), model, response);
+		}
+		catch (PlanRefused ex) {
+			return refused(page.with(form).notes(notes).faults(List.of(String.valueOf(ex.getMessage()))), model,
+					response);
+		}
+		if (notes.isEmpty()) {
+			return "redirect:/ke-hoach/%d?da=%s".formatted(year, form.hasTasks() ? "doc" : "ghi");
+		}
+		return show(page(year, user).notes(List.of(String.valueOf(DONE.get("doc")))).notes(notes), "", model);
+	}
+
+	@PostMapping(path = "/{year:20\\d\\d}", params = "viec=sua")
+	String correct(@PathVariable int year, @RequestParam MultiValueMap<String, String> sent, Authentication user,
+			Model model, HttpServletResponse response) {
+		this.homeAffairs.demand(user);
+		PlanPage page = page(year, user);
+		PlanSheet sheet = page.getSheet();
+		if (sheet == null) {
+			return "redirect:/ke-hoach/" + year;
+		}
+		ReviewForm form = new ReviewForm(sent);
+		List<ReviewLine> lines = List.of();
+		try {
+			lines = form.lines(sheet);
+			this.plans.correct(year, lines, form.officials(sheet));
+		}
+		catch (TableFaults ex) {
+			return refused(page.with(form).faults(form.tell(ex, lines)), model, response);
+		}
+		catch (PlanRefused ex) {
+			return refused(page.with(form).faults(List.of(String.valueOf(ex.getMessage()))), model, response);
+		}
+		return "redirect:/ke-hoach/%d?da=luu%s".formatted(year, sent.containsKey("chi") ? "&chi=cau-hoi" : "");
+	}
+
+	@PostMapping(path = "/{year:20\\d\\d}", params = "viec=trinh")
+	String submit(@PathVariable int year, Authentication user, Model model, HttpServletResponse response) {
+		this.homeAffairs.demand(user);
+		try {
+			this.plans.submit(year, user.getName());
+		}
+		catch (PlanRefused ex) {
+			return refused(page(year, user).faults(List.of(String.valueOf(ex.getMessage()))), model, response);
+		}
+		return "redirect:/ke-hoach/%d?da=trinh".formatted(year);
+	}
+
+	private PlanPage page(int year, Authentication user) {
+		return new PlanPage(year, this.desk.sheet(year).orElse(null), this.homeAffairs.has(user));
+	}
+
+	private static String refused(PlanPage page, Model model, HttpServletResponse response) {
+		response.setStatus(HttpStatus.BAD_REQUEST.value());
+		return show(page, "", model);
+	}
+
+	private static String show(PlanPage page, String only, Model model) {
+		model.addAttribute("page", page);
+		model.addAttribute("onlyDoubts", only.equals("cau-hoi"));
+		return "plan";
+	}
+
+	private static String nameOf(MultipartFile file) {
+		String name = String.valueOf(file.getOriginalFilename()).replaceFirst("^.*[/\\\\]", "");
+		return name.substring(Math.max(0, name.length() - 80));
+	}
+
+	/** Faults of the head in the words of the form. */
+	private static List<String> inWords(List<String> faults) {
+		List<String> told = new ArrayList<>();
+		faults.forEach((fault) -> told.add(fault.replaceFirst("^Tệp plan\\.csv, dòng \\d+, cột ", "Ô ")
+			.replace("«title»", "«Tên kế hoạch»")
+			.replace("«first_day»", "«Ngày bắt đầu»")
+			.replace("«last_day»", "«Ngày kết thúc»")
+			.replace("«decision_date»", "«Ngày quyết định»")
+			.replace("«source»", "«Tên phụ lục»")));
+		return told;
+	}
+
+}
