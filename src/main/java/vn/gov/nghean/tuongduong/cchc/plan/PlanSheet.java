@@ -2,15 +2,18 @@ package vn.gov.nghean.tuongduong.cchc.plan;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A plan for the person who reviews it: what was understood beside what is written.
  *
  * @param head what the plan says of itself, to be written anew
  * @param questions what is in doubt of the plan as a whole
  * @param forecast what it would bring as it now stands
+ * @param changes what it changes of the version in force; null if no other is
  */
 public record PlanSheet(PlanView plan, PlanHead head, List<Group> groups, List<Row> rows, List<Question> questions,
-		PlanForecast forecast) {
+		PlanForecast forecast, @Nullable PlanChanges changes) {
 
 	/** How many parts the rows have together. */
 	public int parts() {

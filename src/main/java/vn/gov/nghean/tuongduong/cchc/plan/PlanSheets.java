@@ -20,9 +20,12 @@ class PlanSheets {
 
 	private final Forecasts forecasts;
 
+	private final Comparison comparison;
+
 	private final Units units;
 
-	PlanSheets(PlanViews views, Forecasts forecasts, Units units) {
+	PlanSheets(PlanViews views, Forecasts forecasts, Comparison comparison, Units units) {
+		this.comparison = comparison;
 		this.views = views;
 		this.forecasts = forecasts;
 		this.units = units;
@@ -50,7 +53,8 @@ class PlanSheets {
 		}).toList();
 		return new PlanSheet(view, PlanHead.of(texts.head()),
 				GroupLine.read(texts.groups()).stream().map((group) -> group(group, plan)).toList(), rows,
-				view.questions().stream().filter((question) -> question.row().isEmpty()).toList(), forecast);
+				view.questions().stream().filter((question) -> question.row().isEmpty()).toList(), forecast,
+				this.comparison.of(version, plan).orElse(null));
 	}
 
 	private PlanSheet.Part part(PlanView.RowView row, PlanView.PartView part, Map<String, ReviewLine> lines,

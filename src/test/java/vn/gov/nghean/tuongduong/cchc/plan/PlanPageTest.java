@@ -108,6 +108,30 @@ class PlanPageTest {
 	}
 
 	@Test
+	void anAmendmentIsComparedRowByRowWithThePlanInForce() {
+		this.plans.loadApproved(SmallPlan.of(2007));
+		assertThat(text(body(get(OFFICER, "/ke-hoach/2007")))).contains("Nhập kế hoạch sửa đổi, bổ sung")
+			.doesNotContain("Thay đổi so với");
+		MultiValueMap<String, Object> form = fields();
+		form.set("tu-ngay", "2007-01-01");
+		form.set("den-ngay", "2007-12-31");
+		String appendix = SmallPlan.of(2007)
+			.appendix()
+			.replace("Quy chế nội bộ,Phòng Nội vụ,", "Quy chế nội bộ,Phòng Tư pháp,")
+			.replaceFirst("(?m)^I,5,.*$", "I,6,Tổng kết,Báo cáo,Phòng Nội vụ,,Quý IV");
+		form.set("ten", "Kế hoạch sửa đổi năm 2007");
+		form.set("phu-luc", "Phụ lục thử");
+		told(upload(2007, csv(appendix), form), "Đã đọc và lưu thành dự thảo.");
+		String page = text(body(get(OFFICER, "/ke-hoach/2007")));
+		assertThat(page).contains("Thay đổi so với phiên bản 1 đang thực hiện",
+				"I.4 sửa Cơ quan chủ trì Phòng Nội vụ → Phòng Tư pháp Cách hiểu",
+				"0 việc đang làm giữ như cũ, các kỳ chưa giao theo nội dung mới",
+				"I.6 thêm Tổng kết giao theo lịch của dòng mới",
+				"I.5 bỏ Nội dung khác 0 việc đang làm kết thúc, không giao thêm");
+		assertThat(page).as("a row that stays is not listed").doesNotContain("I.1 sửa");
+	}
+
+	@Test
 	void othersReadAndChangeNothing() {
 		this.plans.draft(SmallPlan.of(2010), OFFICER);
 		String read = body(get("tam-quang.canbo", "/ke-hoach/2010"));
