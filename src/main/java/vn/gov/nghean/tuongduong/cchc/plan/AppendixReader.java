@@ -97,6 +97,10 @@ class AppendixReader {
 			throw new TableFaults(List.of("%s: quá %d hàng".formatted(table.name(), FileTable.MOST_ROWS)));
 		}
 		for (int at = 0; at < own.size(); at++) {
+			if (own.get(at).texts().stream().anyMatch((text) -> text.length() > LONGEST_CELL)) {
+				throw new TableFaults(List.of("%s, hàng %d: có ô dài quá %d ký tự".formatted(table.name(),
+						own.get(at).number(), LONGEST_CELL)));
+			}
 			rows.add(table, head, own.get(at), own.get(Math.min(at + 1, own.size() - 1)));
 		}
 	}

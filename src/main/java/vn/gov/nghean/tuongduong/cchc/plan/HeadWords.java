@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 final class HeadWords {
 
+	/** A longer line is no title. */
+	private static final int LONGEST = 1000;
+
 	private static final String DAY = "ngày\\s+(\\d{1,2})\\s*(?:/|-|\\s+tháng\\s+)\\s*(\\d{1,2})\\s*(?:/|-|\\s+năm\\s+)\\s*(\\d{4})";
 
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -44,6 +47,9 @@ final class HeadWords {
 		String before = "";
 		String[] attached = { "", "" };
 		for (String raw : lines) {
+			if (raw.length() > LONGEST) {
+				continue;
+			}
 			String line = CellText.oneLine(raw);
 			Matcher titled = TITLE.matcher(line);
 			Matcher under = SUBTITLE.matcher(line);

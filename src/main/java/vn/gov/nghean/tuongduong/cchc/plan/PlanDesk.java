@@ -63,6 +63,25 @@ public class PlanDesk {
 		return this.plans.draft(new PlanTexts(head.csv(), texts.groups(), texts.appendix(), texts.review()), by);
 	}
 
+	/**
+	 * The review sheet as an Excel file (.xlsx), to be filled in and brought back.
+	 * @throws PlanNotFound if the year has no plan
+	 */
+	@Transactional(readOnly = true)
+	public byte[] reviewFile(int year) {
+		return ReviewFile
+			.write(sheet(year).orElseThrow(() -> new PlanNotFound("Chưa có kế hoạch năm %d.".formatted(year))));
+	}
+
+	/**
+	 * The review sheet with what was filled in in such a file, not kept yet.
+	 * @throws TableFaults naming row and column, if it cannot be read
+	 */
+	@Transactional(readOnly = true)
+	public List<ReviewLine> readReview(int year, String file, byte[] content) {
+		return ReviewFile.read(file, content, this.plans.reviewSheet(year));
+	}
+
 	private String kept(PlanTexts before, String appendix) {
 		Set<PlanReader.Source> same = PlanReader.appendix(appendix)
 			.stream()

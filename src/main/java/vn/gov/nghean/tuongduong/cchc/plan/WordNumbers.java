@@ -22,6 +22,9 @@ class WordNumbers {
 
 	private static final int LEVELS = 9;
 
+	/** No plan numbers further in letters or Roman numerals. */
+	private static final int MOST = 1000;
+
 	private static final Pattern PLACE = Pattern.compile("%([1-9])");
 
 	private static final int[] VALUES = { 100, 90, 50, 40, 10, 9, 5, 4, 1 };
@@ -78,6 +81,9 @@ class WordNumbers {
 	}
 
 	private static String inWords(int count, String format) {
+		if (count < 1 || count > MOST) {
+			return String.valueOf(count);
+		}
 		return switch (format) {
 			case "upperRoman" -> roman(count);
 			case "lowerRoman" -> roman(count).toLowerCase(java.util.Locale.ROOT);

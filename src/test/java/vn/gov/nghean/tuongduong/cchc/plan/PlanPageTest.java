@@ -1,10 +1,14 @@
 package vn.gov.nghean.tuongduong.cchc.plan;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +112,30 @@ class PlanPageTest {
 	}
 
 	@Test
+	void theReviewSheetGoesOutAsExcelAndComesBackFilledIn() throws IOException {
+		this.plans.draft(SmallPlan.of(2006, List.of(SmallPlan.rows().get(4), SmallPlan.unclear())), OFFICER);
+		byte[] sheet = this.http.withBasicAuth(OFFICER, "cchc-demo-2024")
+			.getForObject("/ke-hoach/2006/ra-soat.xlsx", byte[].class);
+		MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
+		form.add("viec", "sua");
+		assertThat(text(body(upload(2006, filledIn(sheet, "Phòng Không Có", "định kỳ"), form))))
+			.contains("Dòng I.6, phần 1: không xác định được đơn vị «Phòng Không Có».");
+		assertThat(text(body(upload(2006, filledIn(sheet, "Phòng Tư pháp", "lúc nào đó"), form))))
+			.contains("Tệp ra-soat.xlsx, dòng 3, cột «Khởi động»: giá trị không biết: lúc nào đó");
+		told(upload(2006, filledIn(sheet, "Phòng Tư pháp", "định kỳ"), form), "Đã lưu bảng rà soát.");
+		assertThat(this.plans.view(2006, null).questions()).isEmpty();
+		assertThat(get("tam-quang.canbo", "/ke-hoach/2006/ra-soat.xlsx").getStatusCode().value()).isEqualTo(403);
+		assertThat(get(OFFICER, "/ke-hoach/2001/ra-soat.xlsx").getStatusCode().value()).isEqualTo(404);
+	}
+
+	@Test
+	void aDecisionOfAnotherYearIsNotTakenForThisYears() {
+		MultiValueMap<String, Object> form = fields();
+		assertThat(text(body(upload(2005, file("quyet-dinh.docx", PlanOnPaper.word(2022)), form))))
+			.contains("Văn bản là kế hoạch năm 2022, còn trang này là của năm 2005.");
+	}
+
+	@Test
 	void anAmendmentIsComparedRowByRowWithThePlanInForce() {
 		this.plans.loadApproved(SmallPlan.of(2007));
 		assertThat(text(body(get(OFFICER, "/ke-hoach/2007")))).contains("Nhập kế hoạch sửa đổi, bổ sung")
@@ -184,6 +212,18 @@ class PlanPageTest {
 		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
 		fields.add(field, value);
 		return fields;
+	}
+
+	private static ByteArrayResource filledIn(byte[] sheet, String units, String start) throws IOException {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(sheet));
+				ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			assertThat(workbook.getSheetAt(0).getRow(2).getCell(2).getStringCellValue()).contains("Báo cáo chuyên đề",
+					"Các cơ quan liên quan");
+			workbook.getSheetAt(0).getRow(2).getCell(5).setCellValue(units);
+			workbook.getSheetAt(0).getRow(2).getCell(8).setCellValue(start);
+			workbook.write(out);
+			return file("ra-soat.xlsx", out.toByteArray());
+		}
 	}
 
 	private static ByteArrayResource csv(String text) {

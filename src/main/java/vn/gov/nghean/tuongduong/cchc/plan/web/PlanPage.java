@@ -3,6 +3,7 @@ package vn.gov.nghean.tuongduong.cchc.plan.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.util.LinkedMultiValueMap;
 
 import vn.gov.nghean.tuongduong.cchc.plan.PlanSheet;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanStatus;
+import vn.gov.nghean.tuongduong.cchc.plan.StartKind;
 
 /**
  * What the page of a year's plan shows.
@@ -45,12 +47,9 @@ class PlanPage {
 
 	private static Map<String, String> starts() {
 		Map<String, String> starts = new LinkedHashMap<>();
-		starts.put("dated", "theo ngày, tháng, quý");
-		starts.put("recurring", "định kỳ");
-		starts.put("continuous", "thường xuyên");
-		starts.put("event", "khi có sự kiện");
-		starts.put("request", "khi có yêu cầu");
-		starts.put("document", "theo văn bản khác");
+		for (StartKind start : StartKind.values()) {
+			starts.put(start.name().toLowerCase(Locale.ROOT), start.inWords());
+		}
 		return starts;
 	}
 

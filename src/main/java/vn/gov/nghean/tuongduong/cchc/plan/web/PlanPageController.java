@@ -9,10 +9,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,10 +27,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
+import vn.gov.nghean.tuongduong.cchc.document.Download;
 import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
 import vn.gov.nghean.tuongduong.cchc.engine.PageToken;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanDesk;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanImport;
+import vn.gov.nghean.tuongduong.cchc.plan.PlanNotFound;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanRefused;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanSheet;
 import vn.gov.nghean.tuongduong.cchc.plan.Plans;
@@ -136,8 +142,9 @@ class PlanPageController {
 	}
 
 	@PostMapping(path = "/{year:20\\d\\d}", params = "viec=sua")
-	String correct(@PathVariable int year, @RequestParam MultiValueMap<String, String> sent, Authentication user,
-			Model model, HttpServletResponse response) {
+	String correct(@PathVariable int year, @RequestParam(name = "tep", required = false) @Nullable MultipartFile file,
+			@RequestParam MultiValueMap<String, String> sent, Authentication user, Model model,
+			HttpServletResponse response) throws IOException {
 		this.homeAffairs.demand(user);
 		PlanPage page = page(year, user);
 		PlanSheet sheet = page.getSheet();
@@ -147,7 +154,7 @@ class PlanPageController {
 		ReviewForm form = new ReviewForm(sent);
 		List<ReviewLine> lines = List.of();
 		try {
-			lines = form.lines(sheet);
+			lines = (file != null) ? this.desk.readReview(year, nameOf(file), file.getBytes()) : form.lines(sheet);
 			this.plans.correct(year, lines, form.officials(sheet));
 		}
 		catch (TableFaults ex) {
@@ -157,6 +164,12 @@ class PlanPageController {
 			return refused(page.with(form).faults(List.of(String.valueOf(ex.getMessage()))), model, response);
 		}
 		return "redirect:/ke-hoach/%d?da=luu%s".formatted(year, sent.containsKey("chi") ? "&chi=cau-hoi" : "");
+	}
+
+	@GetMapping("/{year:20\\d\\d}/ra-soat.xlsx")
+	ResponseEntity<byte[]> review(@PathVariable int year, Authentication user) {
+		this.homeAffairs.demand(user);
+		return Download.xlsx("ra-soat-ke-hoach-%d".formatted(year), this.desk.reviewFile(year));
 	}
 
 	@PostMapping(path = "/{year:20\\d\\d}", params = "viec=trinh")
@@ -169,6 +182,13 @@ class PlanPageController {
 			return refused(page(year, user).faults(List.of(String.valueOf(ex.getMessage()))), model, response);
 		}
 		return "redirect:/ke-hoach/%d?da=trinh".formatted(year);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> missing(PlanNotFound ex) {
+		return ResponseEntity.status(HttpStatus.NOT_FOUND)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(ex.getMessage())));
 	}
 
 	private PlanPage page(int year, Authentication user) {

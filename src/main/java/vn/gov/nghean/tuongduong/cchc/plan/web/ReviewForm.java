@@ -23,6 +23,8 @@ class ReviewForm {
 
 	private static final int LONGEST = 1000;
 
+	private static final List<String> TEXTS = List.of("deadline", "units", "coordinating", "start", "note");
+
 	private static final String OFFICIAL = "official@";
 
 	private static final Pattern FAULT = Pattern.compile("Tệp review\\.csv, dòng (\\d+), cột «(\\w+)»: (.*)");
@@ -78,6 +80,10 @@ class ReviewForm {
 		if (!isSent(part)) {
 			return line;
 		}
+		if (TEXTS.stream().anyMatch((column) -> text(column, part).length() > LONGEST)) {
+			throw new TableFaults(
+					List.of("Dòng %s, phần %d: một ô dài quá %d ký tự.".formatted(line.row(), line.part(), LONGEST)));
+		}
 		return new ReviewLine(line.row(), line.part(), text("deadline", part), products(row, part), text("units", part),
 				text("coordinating", part), text("start", part), text("note", part), line.clause(), line.duty());
 	}
@@ -126,9 +132,6 @@ class ReviewForm {
 
 	private String sent(String field, String otherwise) {
 		String value = this.sent.getFirst(field);
-		if (value != null && value.length() > LONGEST) {
-			throw new TableFaults(List.of("Một ô dài quá %d ký tự.".formatted(LONGEST)));
-		}
 		return (value != null) ? value.replaceAll("\\s+", " ").strip() : otherwise;
 	}
 
