@@ -31,7 +31,6 @@ import vn.gov.nghean.tuongduong.cchc.document.Download;
 import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
 import vn.gov.nghean.tuongduong.cchc.engine.PageToken;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanDesk;
-import vn.gov.nghean.tuongduong.cchc.plan.PlanImport;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanNotFound;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanRefused;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanSheet;
@@ -53,7 +52,7 @@ class PlanPageController {
 
 	private final PlanDesk desk;
 
-	private final PlanImport files;
+	private final Intake intake;
 
 	private final Plans plans;
 
@@ -61,9 +60,9 @@ class PlanPageController {
 
 	private final BusinessClock clock;
 
-	PlanPageController(PlanDesk desk, PlanImport files, Plans plans, HomeAffairs homeAffairs, BusinessClock clock) {
+	PlanPageController(PlanDesk desk, Intake intake, Plans plans, HomeAffairs homeAffairs, BusinessClock clock) {
 		this.desk = desk;
-		this.files = files;
+		this.intake = intake;
 		this.plans = plans;
 		this.homeAffairs = homeAffairs;
 		this.clock = clock;
@@ -99,34 +98,10 @@ class PlanPageController {
 		this.homeAffairs.demand(user);
 		PlanPage page = page(year, user);
 		ImportForm form = ImportForm.of(year, sent);
-		List<String> notes = List.of();
+		List<String> notes = new ArrayList<>();
 		try {
-			if (file != null && !file.isEmpty()) {
-				PlanImport.Imported read = this.files.read(nameOf(file), file.getBytes());
-				String named = read.head().year();
-				boolean other = form.head().title().isEmpty() && !named.isEmpty() && !named.equals("" + year);
-				form = form.with(read);
-				notes = read.notes();
-				if (other) {
-					form = new ImportForm(ImportForm.of(year, sent).head(), "", "");
-					throw new PlanRefused(
-							"Văn bản là kế hoạch năm %s, còn trang này là của năm %d.".formatted(named, year));
-				}
-			}
-			if (!form.hasTasks() && page.getSheet() == null) {
-				throw new PlanRefused("Hãy chọn tệp Word (.docx), Excel (.xlsx) hoặc CSV có danh mục nhiệm vụ.");
-			}
-			List<String> missing = form.head().missing();
-			if (!missing.isEmpty()) {
-				throw new PlanRefused("%sVăn bản không ghi rõ, hãy ghi: %s.".formatted(
-						form.hasTasks() ? "Đã đọc danh mục nhiệm vụ, chưa lưu. " : "", String.join(", ", missing)));
-			}
-			if (form.hasTasks()) {
-				this.desk.draft(form.head(), form.groups(), form.appendix(), user.getName());
-			}
-			else {
-				this.desk.rename(form.head(), user.getName());
-			}
+			form = this.intake.read(form, file, notes);
+			this.intake.keep(form, page.getSheet() != null, user.getName());
 		}
 		catch (TableFaults ex) {
 			return refused(page.with(form).notes(notes).faults(inWords(ex.faults())), model, response);
@@ -154,7 +129,7 @@ class PlanPageController {
 		ReviewForm form = new ReviewForm(sent);
 		List<ReviewLine> lines = List.of();
 		try {
-			lines = (file != null) ? this.desk.readReview(year, nameOf(file), file.getBytes()) : form.lines(sheet);
+			lines = (file != null) ? this.intake.filledIn(year, file) : form.lines(sheet);
 			this.plans.correct(year, lines, form.officials(sheet));
 		}
 		catch (TableFaults ex) {
@@ -206,21 +181,16 @@ class PlanPageController {
 		return "plan";
 	}
 
-	private static String nameOf(MultipartFile file) {
-		String name = String.valueOf(file.getOriginalFilename()).replaceFirst("^.*[/\\\\]", "");
-		return name.substring(Math.max(0, name.length() - 80));
-	}
-
 	/** Faults of the head in the words of the form. */
 	private static List<String> inWords(List<String> faults) {
-		List<String> told = new ArrayList<>();
-		faults.forEach((fault) -> told.add(fault.replaceFirst("^Tệp plan\\.csv, dòng \\d+, cột ", "Ô ")
-			.replace("«title»", "«Tên kế hoạch»")
-			.replace("«first_day»", "«Ngày bắt đầu»")
-			.replace("«last_day»", "«Ngày kết thúc»")
-			.replace("«decision_date»", "«Ngày quyết định»")
-			.replace("«source»", "«Tên phụ lục»")));
-		return told;
+		return faults.stream()
+			.map((fault) -> fault.replaceFirst("^Tệp plan\\.csv, dòng \\d+, cột ", "Ô ")
+				.replace("«title»", "«Tên kế hoạch»")
+				.replace("«first_day»", "«Ngày bắt đầu»")
+				.replace("«last_day»", "«Ngày kết thúc»")
+				.replace("«decision_date»", "«Ngày quyết định»")
+				.replace("«source»", "«Tên phụ lục»"))
+			.toList();
 	}
 
 }
