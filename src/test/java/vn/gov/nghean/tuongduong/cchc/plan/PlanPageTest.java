@@ -136,6 +136,17 @@ class PlanPageTest {
 	}
 
 	@Test
+	void aFormOfAnotherSiteIsRefusedEvenWithAPassword() {
+		HttpHeaders headers = new HttpHeaders();
+		headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
+		headers.set("Sec-Fetch-Site", "cross-site");
+		assertThat(this.http.withBasicAuth(OFFICER, "cchc-demo-2024")
+			.postForEntity("/ke-hoach/2004", new HttpEntity<>(only("viec", "doc"), headers), String.class)
+			.getStatusCode()
+			.value()).isEqualTo(403);
+	}
+
+	@Test
 	void anAmendmentIsComparedRowByRowWithThePlanInForce() {
 		this.plans.loadApproved(SmallPlan.of(2007));
 		assertThat(text(body(get(OFFICER, "/ke-hoach/2007")))).contains("Nhập kế hoạch sửa đổi, bổ sung")

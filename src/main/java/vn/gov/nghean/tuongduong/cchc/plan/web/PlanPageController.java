@@ -8,10 +8,12 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -68,9 +71,17 @@ class PlanPageController {
 		this.clock = clock;
 	}
 
+	/**
+	 * @param from where a browser says the request was made
+	 */
 	@ModelAttribute
 	void headers(HttpServletResponse response, Model model,
-			@RequestAttribute(name = PageToken.ATTRIBUTE, required = false) @Nullable String token) {
+			@RequestHeader(name = "Sec-Fetch-Site", defaultValue = "none") String from,
+			@RequestAttribute(name = PageToken.ATTRIBUTE, required = false) @Nullable String token, HttpMethod method) {
+		// A browser that keeps a program's password sends it with other sites' forms too.
+		if (method == HttpMethod.POST && !List.of("same-origin", "none").contains(from)) {
+			throw new AccessDeniedException("a form of another site");
+		}
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setHeader("Content-Security-Policy",
 				"default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'");
