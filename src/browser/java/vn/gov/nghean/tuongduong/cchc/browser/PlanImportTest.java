@@ -52,7 +52,7 @@ class PlanImportTest {
 			press(page, "Lưu bảng rà soát");
 			page.getByText("Đã lưu bảng rà soát.").waitFor();
 			assertThat(row.innerText()).contains("13 đơn vị").doesNotContain("chưa xác định được đơn vị nào");
-			page.locator("#se-ra-sao").scrollIntoViewIfNeeded();
+			page.locator("#tai").evaluate("(heading) => heading.scrollIntoView()");
 			officer.looks("164-ke-hoach-dieu-gi-se-dien-ra");
 			assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trình phê duyệt")).isEnabled())
 				.isTrue();

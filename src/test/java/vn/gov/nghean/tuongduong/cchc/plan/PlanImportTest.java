@@ -116,6 +116,15 @@ class PlanImportTest {
 	}
 
 	@Test
+	void whatWasDeletedWithChangesTrackedIsNotRead() {
+		PlanWordFile file = new PlanWordFile().table()
+			.row(PlanOnPaper.HEADINGS)
+			.row(List.of("1", "Đào tạo", "Kế hoạch", "Phòng Nội vụ", "", "~Quý II~Quý I"));
+		assertThat(PlanOnPaper.rows(this.files.read("a.docx", file.content()).appendix()))
+			.containsExactly(List.of("NV", "1", "Đào tạo", "Kế hoạch", "Phòng Nội vụ", "", "Quý I"));
+	}
+
+	@Test
 	void whatIsMissingIsNamedByTableRowAndColumn() {
 		PlanWordFile file = new PlanWordFile().table()
 			.row(PlanOnPaper.HEADINGS)

@@ -52,7 +52,8 @@ final class PlanWordFile {
 
 	/**
 	 * A row; a line of a cell is a paragraph of its own, after {@code *} one with a
-	 * bullet, and {@code #} one that Word numbers.
+	 * bullet, and {@code #} one that Word numbers; what is between {@code ~} was deleted
+	 * with changes tracked.
 	 */
 	PlanWordFile row(List<String> cells) {
 		XWPFTableRow row = this.table.createRow();
@@ -91,7 +92,14 @@ final class PlanWordFile {
 			if (!list.isEmpty()) {
 				paragraph.setNumID(this.lists.computeIfAbsent(list, this::list));
 			}
-			String own = line.replaceFirst("^(#|\\* )", "");
+			String own = line.replaceFirst("^(#|\\* )", "").replaceFirst("~.*~", "");
+			if (line.contains("~")) {
+				paragraph.getCTP()
+					.addNewDel()
+					.addNewR()
+					.addNewDelText()
+					.setStringValue(line.replaceFirst(".*~(.*)~.*", "$1"));
+			}
 			paragraph.createRun().setText(own.substring(0, own.length() / 2));
 			paragraph.createRun().setText(own.substring(own.length() / 2));
 		}
