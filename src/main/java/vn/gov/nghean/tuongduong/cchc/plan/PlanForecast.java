@@ -21,6 +21,11 @@ public record PlanForecast(List<Due> dues, List<Week> weeks, List<Load> loads, L
 		return this.dues.stream().filter(Due::moved).toList();
 	}
 
+	/** The deadlines after a day, such as those of a year copied from another plan. */
+	public List<Due> after(LocalDate lastDay) {
+		return this.dues.stream().filter((due) -> due.written().isAfter(lastDay)).toList();
+	}
+
 	/**
 	 * One time a part falls due.
 	 *

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.gov.nghean.tuongduong.cchc.organisation.UnitsOnFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * What a plan would bring, before it runs.
@@ -34,8 +35,15 @@ class ForecastTest {
 		PlanForecast forecast = of("I,1,Rà soát,Báo cáo,Phòng Tư pháp,,Quý I",
 				"I,2,Kiểm tra,Báo cáo,Phòng Nội vụ,,Tháng 04", "I,3,Xếp hạng,Báo cáo,Phòng Nội vụ,,Tháng 05");
 		assertThat(forecast.moved()).extracting(PlanForecast.Due::written, PlanForecast.Due::day)
-			.containsExactly(org.assertj.core.groups.Tuple.tuple(LocalDate.of(2024, 3, 31), LocalDate.of(2024, 3, 29)),
-					org.assertj.core.groups.Tuple.tuple(LocalDate.of(2024, 4, 30), LocalDate.of(2024, 4, 26)));
+			.containsExactly(tuple(LocalDate.of(2024, 3, 31), LocalDate.of(2024, 3, 29)),
+					tuple(LocalDate.of(2024, 4, 30), LocalDate.of(2024, 4, 26)));
+	}
+
+	@Test
+	void aDeadlineAfterThePlansLastDayIsNamed() {
+		PlanForecast forecast = of("I,1,Rà soát,Báo cáo,Phòng Tư pháp,,Tháng 02/2025",
+				"I,2,Kiểm tra,Báo cáo,Phòng Nội vụ,,Tháng 12");
+		assertThat(forecast.after(LocalDate.of(2024, 12, 31))).extracting(PlanForecast.Due::row).containsExactly("I.1");
 	}
 
 	@Test

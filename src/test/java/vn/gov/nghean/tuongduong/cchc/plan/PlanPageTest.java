@@ -97,7 +97,7 @@ class PlanPageTest {
 		form.set("ten", "Kế hoạch CCHC năm 2011");
 		form.set("tu-ngay", "2011-01-01");
 		form.set("den-ngay", "2011-12-31");
-		String table = "TT,Nhiệm vụ,Kết quả,Đơn vị chủ trì,Thời hạn\n1,Rà soát,Báo cáo,Sở Nội vụ,Quý I\n2,%s,Báo cáo,Sở Tư pháp,Quý II\n";
+		String table = "TT,Nhiệm vụ,Kết quả,Đơn vị chủ trì,Thời hạn\n1,Rà soát,Báo cáo,Sở Nội vụ,Tháng 02/2012\n2,%s,Báo cáo,Sở Tư pháp,Quý II\n";
 		form.set("phu-luc", "Phụ lục");
 		told(upload(2011, csv(table.formatted("Kiểm tra")), form), "Đã đọc và lưu thành dự thảo.");
 		MultiValueMap<String, String> sheet = only("viec", "sua");
@@ -109,6 +109,8 @@ class PlanPageTest {
 		assertThat(text(body(upload(2011, csv("TT,Nhiệm vụ\n1,Rà soát\n"), form)))).contains("Chưa lưu được",
 				"Tệp ke-hoach.csv: không có bảng nào có các cột «Nhiệm vụ», «Sản phẩm»");
 		assertThat(this.plans.view(2011, null).rows()).as("the draft stays").hasSize(2);
+		assertThat(text(body(get(OFFICER, "/ke-hoach/2011"))))
+			.contains("Dòng NV.1, phần 1: hạn 29/02/2012 ở sau ngày kết thúc kế hoạch.");
 	}
 
 	@Test
