@@ -78,6 +78,20 @@ public final class CsvTable {
 		return of(file, CsvText.parse(file, text), columns);
 	}
 
+	/**
+	 * The rows of a CSV file as they lie in it, whatever stands before its head; the
+	 * separator is the one more frequent outside quotes.
+	 * @param file name of the file, for messages
+	 * @throws TableFaults if it cannot be read or has too many rows
+	 */
+	public static List<TableLine> lines(String file, byte[] content) {
+		List<TableLine> lines = CsvText.parseAny(file, content);
+		if (lines.size() > MOST_ROWS) {
+			throw new TableFaults(List.of("Tệp %s: quá %d dòng".formatted(file, MOST_ROWS)));
+		}
+		return lines;
+	}
+
 	private static CsvTable of(String file, List<TableLine> lines, String... columns) {
 		List<String> header = lines.isEmpty() ? List.of() : lines.get(0).cells().stream().map(CsvTable::nfc).toList();
 		List<String> faults = new ArrayList<>();

@@ -33,11 +33,29 @@ final class CsvText {
 
 	/** The rows of a table, the first one included. */
 	static List<TableLine> parse(String file, String content) {
-		String text = content.replace("\uFEFF", "").replaceAll("\r\n?", "\n");
+		String text = plain(content);
+		String first = text.lines().findFirst().orElse("");
+		return parse(file, text, (first.contains(";") && !first.contains(",")) ? ';' : ',');
+	}
+
+	/** The rows of a file whose table may begin further down. */
+	static List<TableLine> parseAny(String file, byte[] content) {
+		String text = plain(decode(file, content));
+		String unquoted = text.replaceAll("\"[^\"]*+\"", "");
+		long commas = unquoted.chars().filter((each) -> each == ',').count();
+		long semicolons = unquoted.chars().filter((each) -> each == ';').count();
+		return parse(file, text, (semicolons > commas) ? ';' : ',');
+	}
+
+	private static String plain(String content) {
+		return content.replace("\uFEFF", "").replaceAll("\r\n?", "\n");
+	}
+
+	private static List<TableLine> parse(String file, String text, char separator) {
 		List<TableLine> lines = new ArrayList<>();
 		int line = 1;
 		int counted = 0;
-		for (CSVRecord csv : records(file, text)) {
+		for (CSVRecord csv : records(file, text, separator)) {
 			int start = contentFrom(text, (int) csv.getCharacterPosition());
 			for (; counted < start; counted++) {
 				line += (text.charAt(counted) == '\n') ? 1 : 0;
@@ -56,9 +74,7 @@ final class CsvText {
 		return at;
 	}
 
-	private static List<CSVRecord> records(String file, String text) {
-		String first = text.lines().findFirst().orElse("");
-		char separator = (first.contains(";") && !first.contains(",")) ? ';' : ',';
+	private static List<CSVRecord> records(String file, String text, char separator) {
 		try (CSVParser parser = CSVFormat.DEFAULT.builder()
 			.setDelimiter(separator)
 			.setIgnoreEmptyLines(true)

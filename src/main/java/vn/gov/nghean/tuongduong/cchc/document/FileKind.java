@@ -12,7 +12,7 @@ import org.apache.tika.Tika;
 /**
  * The kinds of files people may attach, told by what is in them and not by their names.
  */
-enum FileKind {
+public enum FileKind {
 
 	PDF("application/pdf"), PNG("image/png"), JPEG("image/jpeg"),
 	DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -34,7 +34,7 @@ enum FileKind {
 	}
 
 	/** The kind of a content; nothing if it is none of these. */
-	static Optional<FileKind> of(byte[] content) {
+	public static Optional<FileKind> of(byte[] content) {
 		String found = TIKA.detect(content);
 		return switch (found) {
 			case "application/pdf" -> Optional.of(PDF);

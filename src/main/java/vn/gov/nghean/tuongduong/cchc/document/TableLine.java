@@ -8,9 +8,9 @@ import java.util.List;
  * @param number the line on which it begins, the first being 1
  * @param cells its cells, stripped
  */
-record TableLine(int number, List<String> cells) {
+public record TableLine(int number, List<String> cells) {
 
-	boolean isBlank() {
+	public boolean isBlank() {
 		return this.cells.stream().allMatch(String::isBlank);
 	}
 

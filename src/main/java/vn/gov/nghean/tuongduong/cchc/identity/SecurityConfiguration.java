@@ -25,6 +25,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -36,7 +37,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
 	/** Pages of their own, for those who are logged in to the web apps. */
-	private static final String[] PAGES = { "/dieu-hanh", "/nhac-viec", "/lich-lam-viec" };
+	private static final String[] PAGES = { "/dieu-hanh", "/nhac-viec", "/lich-lam-viec", "/ke-hoach" };
 
 	private static final String[] INTERFACES = { "/engine-rest", "/api", "/actuator" };
 
@@ -55,6 +56,10 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(under("/actuator", "/api/clock"))
 				.hasAuthority(AccountSync.ADMINISTRATORS)
+				// A browser that keeps a program's password sends it with other sites'
+				// forms too.
+				.requestMatchers(new AndRequestMatcher(under(PAGES), SecurityConfiguration::isSentByAnotherSite))
+				.denyAll()
 				.anyRequest()
 				.authenticated())
 			.httpBasic((basic) -> basic
@@ -115,7 +120,10 @@ class SecurityConfiguration {
 			throws IOException {
 		if (under(PAGES).matches(request)
 				&& String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE)) {
-			response.sendRedirect(request.getContextPath() + "/camunda/app/tasklist/default/");
+			// What a page sends is refused without its token too, as when it is too large
+			// or the page was open too long: the page itself says so.
+			response.sendRedirect("POST".equals(request.getMethod()) ? pageOf(request.getRequestURI()) + "?da=tu-choi"
+					: request.getContextPath() + "/camunda/app/tasklist/default/");
 			return;
 		}
 		// A page's own request must not make the browser ask for a password.
@@ -123,6 +131,20 @@ class SecurityConfiguration {
 			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"CCHC\", charset=\"UTF-8\"");
 		}
 		problem(response, json, HttpStatus.UNAUTHORIZED, "Cần đăng nhập bằng tên và mật khẩu đúng.");
+	}
+
+	/**
+	 * The page that a form below it belongs to: {@code /nhac-viec} of
+	 * {@code /nhac-viec/lich/3/thu-hoi}.
+	 */
+	private static String pageOf(String path) {
+		return path.replaceFirst("^(/(?:ke-hoach/\\d+|[^/]+)).*", "$1");
+	}
+
+	private static boolean isSentByAnotherSite(HttpServletRequest request) {
+		String from = request.getHeader("Sec-Fetch-Site");
+		return "POST".equals(request.getMethod()) && from != null && !from.equals("same-origin")
+				&& !from.equals("none");
 	}
 
 	private static void problem(HttpServletResponse response, ObjectMapper json, HttpStatus status, String detail)

@@ -121,7 +121,8 @@ class PlanReader {
 		return groups;
 	}
 
-	private static List<Source> appendix(String text) {
+	/** The rows of an appendix as written. */
+	static List<Source> appendix(String text) {
 		List<Source> sources = CsvTable
 			.of("appendix1.csv", text, "group", "no", "task", "products", "lead", "cooperating", "deadline")
 			.map((row) -> {
@@ -169,6 +170,12 @@ class PlanReader {
 	/** A row of the appendix as written. */
 	record Source(int line, String group, String code, String task, String products, String lead, String cooperating,
 			String deadline) {
+
+		/** The same wherever it stands in its file. */
+		Source anywhere() {
+			return new Source(0, this.group, this.code, this.task, this.products, this.lead, this.cooperating,
+					this.deadline);
+		}
 
 		String fault(String column, String what) {
 			return "Tệp appendix1.csv, dòng %d, cột «%s»: %s".formatted(this.line, column, what);

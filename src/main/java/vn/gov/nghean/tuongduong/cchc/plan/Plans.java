@@ -1,6 +1,7 @@
 package vn.gov.nghean.tuongduong.cchc.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -93,9 +94,21 @@ public class Plans {
 	 */
 	@Transactional
 	public PlanView correct(int year, List<ReviewLine> sheet) {
+		return correct(year, sheet, Map.of());
+	}
+
+	/**
+	 * Puts back a corrected review sheet, and who is accountable for the groups.
+	 * @param officials titles by group; groups left out stay as they are, blank for
+	 * nobody
+	 * @throws TableFaults listing every fault; nothing is changed then
+	 */
+	@Transactional
+	public PlanView correct(int year, List<ReviewLine> sheet, Map<String, String> officials) {
 		PlanVersion found = find(year, null);
 		PlanTexts texts = found.texts();
-		PlanTexts corrected = new PlanTexts(texts.head(), texts.groups(), texts.appendix(), ReviewLine.sheet(sheet));
+		PlanTexts corrected = new PlanTexts(texts.head(), GroupLine.named(texts.groups(), officials), texts.appendix(),
+				ReviewLine.sheet(sheet));
 		Plan plan = this.reader.read(corrected);
 		found.correct(corrected);
 		return this.views.of(found, plan);

@@ -100,7 +100,7 @@ record Review(int line, String row, int part, int deadline, String inOtherWords,
 			.filter((review) -> review.row().equals(row) && review.part() == part)
 			.map(Review::asLine)
 			.findFirst()
-			.orElse(new ReviewLine(row, part, "", "", "", "", "", "", "", ""));
+			.orElse(ReviewLine.undecided(row, part));
 	}
 
 	private ReviewLine asLine() {

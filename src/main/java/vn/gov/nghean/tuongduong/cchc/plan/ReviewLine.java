@@ -26,6 +26,11 @@ public record ReviewLine(String row, int part, @Nullable String deadline, @Nulla
 		@Nullable String units, @Nullable String coordinating, @Nullable String start, @Nullable String note,
 		@Nullable String clause, @Nullable String duty) {
 
+	/** A part about which nothing has been decided. */
+	static ReviewLine undecided(String row, int part) {
+		return new ReviewLine(row, part, "", "", "", "", "", "", "", "");
+	}
+
 	/** The lines as CSV with a header. */
 	static String sheet(List<ReviewLine> lines) {
 		return Stream
@@ -35,12 +40,11 @@ public record ReviewLine(String row, int part, @Nullable String deadline, @Nulla
 	}
 
 	private String asCsv() {
-		return Stream
+		return CellText.csv(Stream
 			.of(this.row, String.valueOf(this.part), this.deadline, this.products, this.units, this.coordinating,
 					this.start, this.note, this.clause, this.duty)
 			.map((cell) -> (cell == null) ? "" : cell)
-			.map((cell) -> cell.matches("(?s).*[\",\n\r].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell)
-			.collect(Collectors.joining(","));
+			.toArray(String[]::new));
 	}
 
 }

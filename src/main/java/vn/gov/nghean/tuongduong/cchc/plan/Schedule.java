@@ -110,6 +110,11 @@ class Schedule {
 		return this.deadlines.by(plan.lastDay());
 	}
 
+	/** Why the calendar of the plan's time is not certain; empty if it is. */
+	List<String> doubts(Plan plan) {
+		return this.calendar.doubts(plan.firstDay(), plan.lastDay());
+	}
+
 	private Instant opening(LocalDate day) {
 		return day.atTime(this.settings.officeOpens()).atZone(BusinessClock.ZONE).toInstant();
 	}

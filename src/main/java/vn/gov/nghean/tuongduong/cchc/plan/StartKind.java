@@ -6,17 +6,28 @@ package vn.gov.nghean.tuongduong.cchc.plan;
 public enum StartKind {
 
 	/** A date, or a window such as a month or a quarter. */
-	DATED,
+	DATED("theo ngày, tháng, quý"),
 	/** The end of each period. */
-	RECURRING,
+	RECURRING("định kỳ"),
 	/** Work all year (thường xuyên), with evidence each quarter. */
-	CONTINUOUS,
+	CONTINUOUS("thường xuyên"),
 	/** Something that happens, such as a decision of the province. */
-	EVENT,
+	EVENT("khi có sự kiện"),
 	/** A request of a superior body. */
-	REQUEST,
+	REQUEST("khi có yêu cầu"),
 	/** Another document that sets the deadline; the row waits until it is linked. */
-	DOCUMENT;
+	DOCUMENT("theo văn bản khác");
+
+	private final String words;
+
+	StartKind(String words) {
+		this.words = words;
+	}
+
+	/** For people, in Vietnamese. */
+	public String inWords() {
+		return this.words;
+	}
 
 	/** Whether it runs by the calendar alone. */
 	public boolean timed() {

@@ -130,6 +130,16 @@ class AccessTest {
 		assertThat(session.call(HttpMethod.POST, interpret, body).getStatusCode().value()).isEqualTo(200);
 	}
 
+	@Test
+	void aFormOfAPageSendsTheTokenAsAField() {
+		WebAppSession session = logIn("noi-vu.chuyenvien");
+		assertThat(session.sends("/ke-hoach/2008", "viec=doc").getBody()).as("nothing is taken without the token")
+			.contains("Chưa nhận được gì")
+			.doesNotContain("Hãy chọn tệp Word");
+		assertThat(session.sends("/ke-hoach/2008", "viec=doc&token=" + session.token()).getBody())
+			.contains("Hãy chọn tệp Word (.docx)");
+	}
+
 	private ResponseEntity<JsonNode> withUtf8(String user, String password) {
 		HttpHeaders headers = new HttpHeaders();
 		headers.setBasicAuth(HttpHeaders.encodeBasicAuth(user, password, StandardCharsets.UTF_8));
@@ -184,6 +194,13 @@ class AccessTest {
 			HttpHeaders headers = headers();
 			headers.setContentType(MediaType.APPLICATION_JSON);
 			return this.http.exchange(path, method, new HttpEntity<>(body, headers), JsonNode.class);
+		}
+
+		ResponseEntity<String> sends(String path, String form) {
+			HttpHeaders headers = withoutToken().headers();
+			headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
+			headers.setAccept(List.of(MediaType.TEXT_HTML));
+			return this.http.exchange(path, HttpMethod.POST, new HttpEntity<>(form, headers), String.class);
 		}
 
 		private static String cookie(HttpHeaders answer, String name, String otherwise) {

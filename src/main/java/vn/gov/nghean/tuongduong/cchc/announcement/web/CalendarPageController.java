@@ -56,8 +56,12 @@ class CalendarPageController {
 
 	@GetMapping
 	String page(@RequestParam(name = "nam", required = false) @Nullable Integer year,
-			@RequestParam(name = "da-doi", required = false) @Nullable Integer moved, Authentication user,
-			Model model) {
+			@RequestParam(name = "da-doi", required = false) @Nullable Integer moved,
+			@RequestParam(name = "da", defaultValue = "") String done, Authentication user, Model model) {
+		if (done.equals("tu-choi")) {
+			model.addAttribute("faults",
+					List.of("Không có gì được nhận: tệp lớn quá 20 MB, hoặc trang đã mở quá lâu. Hãy làm lại."));
+		}
 		if (moved != null) {
 			model.addAttribute("done", "Lịch mới đã có hiệu lực. %d hạn đã thay đổi.".formatted(Math.max(0, moved)));
 		}

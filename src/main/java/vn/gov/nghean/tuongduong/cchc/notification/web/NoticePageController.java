@@ -61,8 +61,9 @@ class NoticePageController {
 	}
 
 	@GetMapping
-	String page(Authentication user, Model model) {
-		return page(user, model, "", "");
+	String page(@RequestParam(name = "da", defaultValue = "") String done, Authentication user, Model model) {
+		return page(user, model, "",
+				done.equals("tu-choi") ? "Chưa nhận được gì: trang đã mở quá lâu. Hãy làm lại." : "");
 	}
 
 	@PostMapping("/da-doc")

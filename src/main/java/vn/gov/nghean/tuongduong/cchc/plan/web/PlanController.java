@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.gov.nghean.tuongduong.cchc.organisation.Role;
-import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanNotFound;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanRefused;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanTexts;
@@ -42,11 +39,11 @@ class PlanController {
 
 	private final Plans plans;
 
-	private final Units units;
+	private final HomeAffairs homeAffairs;
 
-	PlanController(Plans plans, Units units) {
+	PlanController(Plans plans, HomeAffairs homeAffairs) {
 		this.plans = plans;
-		this.units = units;
+		this.homeAffairs = homeAffairs;
 	}
 
 	@GetMapping("/{year}")
@@ -57,50 +54,42 @@ class PlanController {
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	PlanView draft(@RequestBody Texts texts, Authentication user) {
-		demandHomeAffairs(user);
+		this.homeAffairs.demand(user);
 		return this.plans.draft(texts.checked(), user.getName());
 	}
 
 	@GetMapping("/{year}/review")
 	List<ReviewLine> review(@PathVariable int year, Authentication user) {
-		demandHomeAffairs(user);
+		this.homeAffairs.demand(user);
 		return this.plans.reviewSheet(year);
 	}
 
 	@PutMapping("/{year}/review")
 	PlanView correct(@PathVariable int year, @RequestBody List<ReviewLine> rows, Authentication user) {
-		demandHomeAffairs(user);
+		this.homeAffairs.demand(user);
 		return this.plans.correct(year, rows);
 	}
 
 	@PostMapping("/{year}/submission")
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	PlanView submit(@PathVariable int year, Authentication user) {
-		demandHomeAffairs(user);
+		this.homeAffairs.demand(user);
 		return this.plans.submit(year, user.getName());
 	}
 
 	@PostMapping("/{year}/rows/{row}/starts")
 	@ResponseStatus(HttpStatus.CREATED)
 	Started start(@PathVariable int year, @PathVariable String row, @RequestBody Start start, Authentication user) {
-		demandHomeAffairs(user);
+		this.homeAffairs.demand(user);
 		return new Started(this.plans.start(year, row, start.request()));
 	}
 
 	@PostMapping("/{year}/rows/{row}/withdrawal")
 	Withdrawn withdraw(@PathVariable int year, @PathVariable String row, @RequestBody Withdrawal withdrawal,
 			Authentication user) {
-		demandHomeAffairs(user);
+		this.homeAffairs.demand(user);
 		String reason = (withdrawal.reason() != null) ? withdrawal.reason() : "";
 		return new Withdrawn(this.plans.withdraw(year, row, reason, user.getName()));
-	}
-
-	private void demandHomeAffairs(Authentication user) {
-		String agency = this.units.standingAgency().id();
-		List<String> allowed = List.of(Role.HOME_AFFAIRS_OFFICER.groupOf(agency), Role.HEAD.groupOf(agency));
-		if (user.getAuthorities().stream().noneMatch((group) -> allowed.contains(group.getAuthority()))) {
-			throw new AccessDeniedException("plans are kept by Home Affairs");
-		}
 	}
 
 	@ExceptionHandler

@@ -1,0 +1,118 @@
+package vn.gov.nghean.tuongduong.cchc.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.gov.nghean.tuongduong.cchc.duty.DutyOverview;
+import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
+import vn.gov.nghean.tuongduong.cchc.organisation.Units;
+import vn.gov.nghean.tuongduong.cchc.plan.PlanChanges.Cell;
+import vn.gov.nghean.tuongduong.cchc.plan.PlanChanges.Change;
+import vn.gov.nghean.tuongduong.cchc.plan.PlanChanges.Kind;
+
+/**
+ * Compares a version that is on its way with the one in force.
+ */
+@Component
+class Comparison {
+
+	private final PlanVersionRepository versions;
+
+	private final PlanReader reader;
+
+	private final DutyOverview duties;
+
+	private final Units units;
+
+	Comparison(PlanVersionRepository versions, PlanReader reader, DutyOverview duties, Units units) {
+		this.versions = versions;
+		this.reader = reader;
+		this.duties = duties;
+		this.units = units;
+	}
+
+	/** Nothing if no other version is in force. */
+	Optional<PlanChanges> of(PlanVersion version, Plan plan) {
+		return this.versions.findFirstByPlanYearAndStatusOrderByVersionDesc(plan.year(), PlanStatus.APPROVED)
+			.filter((inForce) -> inForce.version() < version.version())
+			.map((inForce) -> new PlanChanges(inForce.version(),
+					changes(inForce.texts(), version.texts(), plan, running(plan))));
+	}
+
+	private Map<String, Long> running(Plan plan) {
+		return this.duties.of(plan.key())
+			.stream()
+			.filter((line) -> !line.delivered())
+			.collect(Collectors.groupingBy(DutyOverview.Line::row, Collectors.counting()));
+	}
+
+	private List<Change> changes(PlanTexts before, PlanTexts after, Plan plan, Map<String, Long> running) {
+		Plan old = this.reader.read(before);
+		Map<String, Map<String, String>> was = cells(before, old);
+		Map<String, Map<String, String>> is = cells(after, plan);
+		List<Change> changes = new ArrayList<>();
+		plan.rows().forEach((row) -> {
+			List<Cell> cells = different(was.get(row.code()), is.getOrDefault(row.code(), Map.of()));
+			int now = running.getOrDefault(row.code(), 0L).intValue();
+			if (!was.containsKey(row.code())) {
+				changes.add(new Change(row.code(), Kind.ADDED, row.task(), List.of(), now));
+			}
+			else if (!cells.isEmpty()) {
+				changes.add(new Change(row.code(), Kind.CHANGED, row.task(), cells, now));
+			}
+		});
+		old.rows()
+			.stream()
+			.filter((row) -> !is.containsKey(row.code()))
+			.forEach((row) -> changes.add(new Change(row.code(), Kind.REMOVED, row.task(), List.of(),
+					running.getOrDefault(row.code(), 0L).intValue())));
+		return changes;
+	}
+
+	private static List<Cell> different(@Nullable Map<String, String> before, Map<String, String> after) {
+		if (before == null) {
+			return List.of();
+		}
+		return after.entrySet()
+			.stream()
+			.filter((cell) -> !cell.getValue().equals(before.get(cell.getKey())))
+			.map((cell) -> new Cell(cell.getKey(), before.getOrDefault(cell.getKey(), ""), cell.getValue()))
+			.toList();
+	}
+
+	/** What is written in each row, and what is understood of it, by names. */
+	private Map<String, Map<String, String>> cells(PlanTexts texts, Plan plan) {
+		Map<String, Map<String, String>> rows = new LinkedHashMap<>();
+		PlanReader.appendix(texts.appendix()).forEach((source) -> {
+			Map<String, String> cells = new LinkedHashMap<>();
+			cells.put("Nhiệm vụ", source.task());
+			cells.put("Sản phẩm", source.products());
+			cells.put("Cơ quan chủ trì", source.lead());
+			cells.put("Cơ quan phối hợp", source.cooperating());
+			cells.put("Thời hạn", source.deadline());
+			cells.put("Cách hiểu",
+					plan.row(source.code()).parts().stream().map(this::understood).collect(Collectors.joining("\n")));
+			rows.put(source.code(), cells);
+		});
+		return rows;
+	}
+
+	private String understood(PlanPart part) {
+		return "Phần %d: %s; %s; %s".formatted(part.no(), String.join(", ", part.products()), names(part.unitIds()),
+				(part.deadline() != null) ? part.deadline().explanation() : "không có hạn");
+	}
+
+	private String names(List<String> ids) {
+		return ids.stream()
+			.map((id) -> this.units.find(id).map(Unit::shortName).orElse(id))
+			.collect(Collectors.joining(", "));
+	}
+
+}

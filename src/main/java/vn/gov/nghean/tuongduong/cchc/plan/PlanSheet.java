@@ -1,0 +1,62 @@
+package vn.gov.nghean.tuongduong.cchc.plan;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan for the person who reviews it: what was understood beside what is written.
+ *
+ * @param head what the plan says of itself, to be written anew
+ * @param questions what is in doubt of the plan as a whole
+ * @param forecast what it would bring as it now stands
+ * @param changes what it changes of the version in force; null if no other is
+ */
+public record PlanSheet(PlanView plan, PlanHead head, List<Group> groups, List<Row> rows, List<Question> questions,
+		PlanForecast forecast, @Nullable PlanChanges changes) {
+
+	/** How many parts the rows have together. */
+	public int parts() {
+		return this.rows.stream().mapToInt((row) -> row.parts().size()).sum();
+	}
+
+	/**
+	 * A group of rows.
+	 *
+	 * @param official as written; blank if nobody is named
+	 * @param accountable short name of the unit whose head that is; blank if not known
+	 * @param rows how many it has
+	 * @param gap why the numbers of its rows do not add up, in Vietnamese; blank if they
+	 * do
+	 */
+	public record Group(String code, String title, String official, String accountable, int rows, String gap) {
+	}
+
+	/**
+	 * A row.
+	 *
+	 * @param lead who leads, as written
+	 * @param cooperating who contributes, as written
+	 * @param questions how many doubts it leaves
+	 */
+	public record Row(PlanView.RowView read, String lead, String cooperating, int questions, List<Part> parts) {
+	}
+
+	/**
+	 * A part of a row.
+	 *
+	 * @param key row and number, such as {@code II.1/2}
+	 * @param line what people decided about it
+	 * @param coordinating short names of the units that contribute
+	 * @param dues the days it falls due on, moved to working days
+	 */
+	public record Part(String key, PlanView.PartView read, ReviewLine line, List<String> coordinating,
+			List<Question> questions, List<PlanForecast.Due> dues) {
+
+		public boolean inDoubt(String column) {
+			return this.questions.stream().anyMatch((question) -> question.column().equals(column));
+		}
+
+	}
+
+}

@@ -1,0 +1,125 @@
+package vn.gov.nghean.tuongduong.cchc.plan.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+
+import vn.gov.nghean.tuongduong.cchc.plan.PlanSheet;
+import vn.gov.nghean.tuongduong.cchc.plan.PlanStatus;
+import vn.gov.nghean.tuongduong.cchc.plan.StartKind;
+
+/**
+ * What the page of a year's plan shows.
+ */
+class PlanPage {
+
+	/** What sets a part off, in words, by what the review sheet calls it. */
+	static final Map<String, String> STARTS = starts();
+
+	private final int year;
+
+	private final @Nullable PlanSheet sheet;
+
+	private final boolean keeper;
+
+	private final List<String> faults = new ArrayList<>();
+
+	private final List<String> notes = new ArrayList<>();
+
+	private ImportForm upload;
+
+	private ReviewForm review = new ReviewForm(new LinkedMultiValueMap<>());
+
+	/**
+	 * @param keeper whether the person keeps the plans
+	 */
+	PlanPage(int year, @Nullable PlanSheet sheet, boolean keeper) {
+		this.year = year;
+		this.sheet = sheet;
+		this.keeper = keeper;
+		this.upload = (sheet != null) ? new ImportForm(sheet.head(), "", "") : ImportForm.blank(year);
+	}
+
+	private static Map<String, String> starts() {
+		Map<String, String> starts = new LinkedHashMap<>();
+		for (StartKind start : StartKind.values()) {
+			starts.put(start.name().toLowerCase(Locale.ROOT), start.inWords());
+		}
+		return starts;
+	}
+
+	PlanPage with(ImportForm form) {
+		this.upload = form;
+		return this;
+	}
+
+	PlanPage with(ReviewForm form) {
+		this.review = form;
+		return this;
+	}
+
+	PlanPage faults(List<String> some) {
+		this.faults.addAll(some);
+		return this;
+	}
+
+	PlanPage notes(List<String> some) {
+		this.notes.addAll(some);
+		return this;
+	}
+
+	public int getYear() {
+		return this.year;
+	}
+
+	public @Nullable PlanSheet getSheet() {
+		return this.sheet;
+	}
+
+	public boolean isKeeper() {
+		return this.keeper;
+	}
+
+	/** Whether parts can be corrected now. */
+	public boolean isOpen() {
+		return this.keeper && this.sheet != null
+				&& List.of(PlanStatus.DRAFT, PlanStatus.SUBMITTED).contains(this.sheet.plan().status());
+	}
+
+	/** Whether a list of tasks can be taken in now. */
+	public boolean isTakingIn() {
+		return this.keeper && (this.sheet == null || this.sheet.plan().status() != PlanStatus.REVIEWED);
+	}
+
+	public String getStatus() {
+		return (this.sheet == null) ? "chưa có" : switch (this.sheet.plan().status()) {
+			case DRAFT -> "dự thảo";
+			case SUBMITTED -> "đã trình, đang rà soát";
+			case REVIEWED -> "đang chờ phê duyệt";
+			case APPROVED -> "đã phê duyệt";
+			case REPLACED -> "đã được thay thế";
+		};
+	}
+
+	public ImportForm getUpload() {
+		return this.upload;
+	}
+
+	public ReviewForm getReview() {
+		return this.review;
+	}
+
+	public List<String> getFaults() {
+		return this.faults;
+	}
+
+	public List<String> getNotes() {
+		return this.notes;
+	}
+
+}

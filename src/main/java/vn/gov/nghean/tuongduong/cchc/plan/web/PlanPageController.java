@@ -1,0 +1,187 @@
+package vn.gov.nghean.tuongduong.cchc.plan.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
+import vn.gov.nghean.tuongduong.cchc.document.Download;
+import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
+import vn.gov.nghean.tuongduong.cchc.plan.PlanDesk;
+import vn.gov.nghean.tuongduong.cchc.plan.PlanNotFound;
+import vn.gov.nghean.tuongduong.cchc.plan.PlanRefused;
+import vn.gov.nghean.tuongduong.cchc.plan.PlanSheet;
+import vn.gov.nghean.tuongduong.cchc.plan.Plans;
+import vn.gov.nghean.tuongduong.cchc.plan.ReviewLine;
+
+/**
+ * The page of a year's plan: everybody who is logged in reads it; Home Affairs takes in
+ * the file, settles what is uncertain and hands it in for approval.
+ */
+@Controller
+@RequestMapping("/ke-hoach")
+class PlanPageController {
+
+	private static final Map<String, String> DONE = Map.of("doc", "Đã đọc và lưu thành dự thảo.", "ghi",
+			"Đã ghi thông tin kế hoạch.", "luu", "Đã lưu bảng rà soát.", "trinh",
+			"Đã trình. Việc tiếp theo nằm trong Tasklist: «Rà soát kế hoạch», rồi «Phê duyệt kế hoạch».", "tu-choi",
+			"Chưa nhận được gì: tệp lớn quá 20 MB, hoặc trang đã mở quá lâu. Hãy làm lại.");
+
+	private final PlanDesk desk;
+
+	private final Intake intake;
+
+	private final Plans plans;
+
+	private final HomeAffairs homeAffairs;
+
+	private final BusinessClock clock;
+
+	PlanPageController(PlanDesk desk, Intake intake, Plans plans, HomeAffairs homeAffairs, BusinessClock clock) {
+		this.desk = desk;
+		this.intake = intake;
+		this.plans = plans;
+		this.homeAffairs = homeAffairs;
+		this.clock = clock;
+	}
+
+	@ModelAttribute
+	void words(Model model) {
+		model.addAttribute("starts", PlanPage.STARTS);
+	}
+
+	@GetMapping
+	String thisYear() {
+		return "redirect:/ke-hoach/" + this.clock.today().getYear();
+	}
+
+	@GetMapping("/{year:20\\d\\d}")
+	String page(@PathVariable int year, @RequestParam(name = "da", defaultValue = "") String done,
+			@RequestParam(name = "chi", defaultValue = "") String only, Authentication user, Model model) {
+		PlanPage page = page(year, user);
+		return show(DONE.containsKey(done) ? page.notes(List.of(DONE.get(done))) : page, only, model);
+	}
+
+	@PostMapping(path = "/{year:20\\d\\d}", params = "viec=doc")
+	String takeIn(@PathVariable int year, @RequestParam(name = "tep", required = false) @Nullable MultipartFile file,
+			@RequestParam MultiValueMap<String, String> sent, Authentication user, Model model,
+			HttpServletResponse response) throws IOException {
+		this.homeAffairs.demand(user);
+		PlanPage page = page(year, user);
+		ImportForm form = ImportForm.of(year, sent);
+		List<String> notes = new ArrayList<>();
+		try {
+			form = this.intake.read(form, file, notes);
+			this.intake.keep(form, page.getSheet() != null, user.getName());
+		}
+		catch (TableFaults ex) {
+			return refused(page.with(form).notes(notes).faults(inWords(ex.faults())), model, response);
+		}
+		catch (PlanRefused ex) {
+			return refused(page.with(form).notes(notes).faults(List.of(String.valueOf(ex.getMessage()))), model,
+					response);
+		}
+		if (notes.isEmpty()) {
+			return "redirect:/ke-hoach/%d?da=%s".formatted(year, form.hasTasks() ? "doc" : "ghi");
+		}
+		return show(page(year, user).notes(List.of(String.valueOf(DONE.get("doc")))).notes(notes), "", model);
+	}
+
+	@PostMapping(path = "/{year:20\\d\\d}", params = "viec=sua")
+	String correct(@PathVariable int year, @RequestParam(name = "tep", required = false) @Nullable MultipartFile file,
+			@RequestParam MultiValueMap<String, String> sent, Authentication user, Model model,
+			HttpServletResponse response) throws IOException {
+		this.homeAffairs.demand(user);
+		PlanPage page = page(year, user);
+		PlanSheet sheet = page.getSheet();
+		if (sheet == null) {
+			return "redirect:/ke-hoach/" + year;
+		}
+		ReviewForm form = new ReviewForm(sent);
+		List<ReviewLine> lines = List.of();
+		try {
+			lines = (file != null) ? this.intake.filledIn(year, file) : form.lines(sheet);
+			this.plans.correct(year, lines, form.officials(sheet));
+		}
+		catch (TableFaults ex) {
+			return refused(page.with(form).faults(form.tell(ex, lines)), model, response);
+		}
+		catch (PlanRefused ex) {
+			return refused(page.with(form).faults(List.of(String.valueOf(ex.getMessage()))), model, response);
+		}
+		return "redirect:/ke-hoach/%d?da=luu%s".formatted(year, sent.containsKey("chi") ? "&chi=cau-hoi" : "");
+	}
+
+	@GetMapping("/{year:20\\d\\d}/ra-soat.xlsx")
+	ResponseEntity<byte[]> review(@PathVariable int year, Authentication user) {
+		this.homeAffairs.demand(user);
+		return Download.xlsx("ra-soat-ke-hoach-%d".formatted(year), this.desk.reviewFile(year));
+	}
+
+	@PostMapping(path = "/{year:20\\d\\d}", params = "viec=trinh")
+	String submit(@PathVariable int year, Authentication user, Model model, HttpServletResponse response) {
+		this.homeAffairs.demand(user);
+		try {
+			this.plans.submit(year, user.getName());
+		}
+		catch (PlanRefused ex) {
+			return refused(page(year, user).faults(List.of(String.valueOf(ex.getMessage()))), model, response);
+		}
+		return "redirect:/ke-hoach/%d?da=trinh".formatted(year);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> missing(PlanNotFound ex) {
+		return ResponseEntity.status(HttpStatus.NOT_FOUND)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(ex.getMessage())));
+	}
+
+	private PlanPage page(int year, Authentication user) {
+		return new PlanPage(year, this.desk.sheet(year).orElse(null), this.homeAffairs.has(user));
+	}
+
+	private static String refused(PlanPage page, Model model, HttpServletResponse response) {
+		response.setStatus(HttpStatus.BAD_REQUEST.value());
+		return show(page, "", model);
+	}
+
+	private static String show(PlanPage page, String only, Model model) {
+		model.addAttribute("page", page);
+		model.addAttribute("onlyDoubts", only.equals("cau-hoi"));
+		return "plan";
+	}
+
+	/** Faults of the head in the words of the form. */
+	private static List<String> inWords(List<String> faults) {
+		return faults.stream()
+			.map((fault) -> fault.replaceFirst("^Tệp plan\\.csv, dòng \\d+, cột ", "Ô ")
+				.replace("«title»", "«Tên kế hoạch»")
+				.replace("«first_day»", "«Ngày bắt đầu»")
+				.replace("«last_day»", "«Ngày kết thúc»")
+				.replace("«decision_date»", "«Ngày quyết định»")
+				.replace("«source»", "«Tên phụ lục»"))
+			.toList();
+	}
+
+}
