@@ -136,7 +136,7 @@ class AccessTest {
 		assertThat(session.sends("/ke-hoach/2008", "viec=doc").getBody()).as("nothing is taken without the token")
 			.contains("Chưa nhận được gì")
 			.doesNotContain("Hãy chọn tệp Word");
-		assertThat(session.sends("/ke-hoach/2008", "viec=doc&token=" + session.token()).getBody())
+		assertThat(session.sends("/ke-hoach/2008", "viec=doc&csrfToken=" + session.token()).getBody())
 			.contains("Hãy chọn tệp Word (.docx)");
 	}
 
