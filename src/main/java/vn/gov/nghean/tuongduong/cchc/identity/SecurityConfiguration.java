@@ -37,7 +37,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
 	/** Pages of their own, for those who are logged in to the web apps. */
-	private static final String[] PAGES = { "/dieu-hanh", "/nhac-viec", "/lich-lam-viec", "/ke-hoach" };
+	private static final String[] PAGES = { "/", "/viec-hom-nay", "/dieu-hanh", "/nhac-viec", "/lich-lam-viec",
+			"/ke-hoach" };
 
 	private static final String[] INTERFACES = { "/engine-rest", "/api", "/actuator" };
 

@@ -33,14 +33,17 @@ class DigestBuilder {
 
 	private final NoticeRules rules;
 
+	private final DueWords due;
+
 	private final Posts posts;
 
 	private final Units units;
 
 	private final NotificationProperties properties;
 
-	DigestBuilder(NoticeRules rules, Posts posts, Units units, NotificationProperties properties) {
+	DigestBuilder(NoticeRules rules, DueWords due, Posts posts, Units units, NotificationProperties properties) {
 		this.rules = rules;
+		this.due = due;
 		this.posts = posts;
 		this.units = units;
 		this.properties = properties;
@@ -85,19 +88,8 @@ class DigestBuilder {
 	}
 
 	private Digest.Line line(OpenTask task, boolean fresh, Instant now) {
-		return new Digest.Line(task.title(), task.about(), when(task, now), fresh, this.properties.taskLink(task.id()));
-	}
-
-	/** "Hạn 08/02/2024, còn 2 ngày làm việc". */
-	String when(OpenTask task, Instant now) {
-		LocalDate today = day(now);
-		String due = "Hạn " + DateNames.of(task.dueDay());
-		int late = this.rules.daysLate(task, today);
-		if (task.overdueAt(now)) {
-			return (late == 0) ? due + ", quá hạn trong ngày" : due + ", quá hạn %d ngày làm việc".formatted(late);
-		}
-		return task.dueDay().equals(today) ? due + ", hôm nay"
-				: due + ", còn %d ngày làm việc".formatted(Math.max(1, this.rules.daysLeft(task, today)));
+		return new Digest.Line(task.title(), task.about(), this.due.of(task, now), fresh,
+				this.properties.taskLink(task.id()));
 	}
 
 	/**

@@ -65,16 +65,11 @@ class NoticeRules {
 		if (task.dueDay().equals(today)) {
 			return Optional.of(NoticeKind.TODAY);
 		}
-		int left = daysLeft(task, today);
+		int left = this.calendar.workingDaysBetween(today, task.dueDay());
 		if (left <= 1) {
 			return Optional.of(NoticeKind.ONE_DAY);
 		}
 		return (left <= FIRST_NOTICE) ? Optional.of(NoticeKind.FIVE_DAYS) : Optional.empty();
-	}
-
-	/** The working days after today up to the deadline. */
-	int daysLeft(OpenTask task, LocalDate today) {
-		return this.calendar.workingDaysBetween(today, task.dueDay());
 	}
 
 	/** How many working days a task is overdue: 1 or more on any day after its own. */

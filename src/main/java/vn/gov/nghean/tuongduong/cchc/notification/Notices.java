@@ -26,13 +26,13 @@ public class Notices {
 
 	private final OpenTasks tasks;
 
-	private final DigestBuilder words;
+	private final DueWords words;
 
 	private final NotificationProperties properties;
 
 	private final BusinessClock clock;
 
-	Notices(NoticeRepository notices, OpenTasks tasks, DigestBuilder words, NotificationProperties properties,
+	Notices(NoticeRepository notices, OpenTasks tasks, DueWords words, NotificationProperties properties,
 			BusinessClock clock) {
 		this.notices = notices;
 		this.tasks = tasks;
@@ -58,7 +58,7 @@ public class Notices {
 	}
 
 	private Told told(Notice notice, OpenTask task, Instant now) {
-		return new Told(notice.key().kind(), notice.title(), notice.about(), this.words.when(task, now), notice.note(),
+		return new Told(notice.key().kind(), notice.title(), notice.about(), this.words.of(task, now), notice.note(),
 				notice.toldAt(), notice.isRead(), this.properties.taskPath(task.id()));
 	}
 

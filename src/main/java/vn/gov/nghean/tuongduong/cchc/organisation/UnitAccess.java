@@ -39,9 +39,16 @@ public class UnitAccess {
 
 	/** Whether the person is the unit's head or deputy, or answers for it today. */
 	public boolean leads(Authentication user, String unitId) {
+		return isLeaderOf(user, unitId)
+				|| groups(user).contains(this.posts.answerableFor(unitId, this.clock.today()).group());
+	}
+
+	/**
+	 * Whether the person is the unit's head or deputy, whoever else may answer for it.
+	 */
+	public boolean isLeaderOf(Authentication user, String unitId) {
 		Collection<String> groups = groups(user);
-		return groups.contains(Role.HEAD.groupOf(unitId)) || groups.contains(Role.DEPUTY.groupOf(unitId))
-				|| groups.contains(this.posts.answerableFor(unitId, this.clock.today()).group());
+		return groups.contains(Role.HEAD.groupOf(unitId)) || groups.contains(Role.DEPUTY.groupOf(unitId));
 	}
 
 	/** The standing agency, Home Affairs. */

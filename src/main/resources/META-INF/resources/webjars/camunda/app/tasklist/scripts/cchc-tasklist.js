@@ -1,5 +1,4 @@
 // What the Tasklist of CCHC adds to the engine's own.
-import {boardLink} from './board-link.js';
 import {deadlineTab} from './deadline-tab.js';
 import {districtReport} from './district-report.js';
 import {dossierDesk} from './dossier-desk.js';
@@ -8,6 +7,7 @@ import {evidenceTab} from './evidence-tab.js';
 import {speakVietnamese, writeDaysFirst} from './form-language.js';
 import {meeting} from './meeting.js';
 import {noticeLink} from './notice-link.js';
+import {boardLink, deskLink} from './page-links.js';
 import {fitPage} from './page.js';
 import {reportDesk} from './report-desk.js';
 import {reportSheet} from './report-sheet.js';
@@ -26,5 +26,5 @@ if (window.localStorage.getItem('cchc-language') !== 'en') {
 
 export default [
   taskCard, evidenceTab, deadlineTab, reviewSheet, dossierFacts, dossierDesk, workSheet, reportSheet, districtReport,
-  reportDesk, scoreSheet, boardLink, meeting, noticeLink
+  reportDesk, scoreSheet, deskLink, boardLink, noticeLink, meeting
 ];
