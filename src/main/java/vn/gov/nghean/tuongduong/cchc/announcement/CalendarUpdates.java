@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -44,13 +46,16 @@ public class CalendarUpdates {
 
 	private final TransactionTemplate transaction;
 
+	private final EntityManager entities;
+
 	CalendarUpdates(AnnouncedDays announced, NoticeReader reader, List<MovableDeadlines> owners, AuditTrail audit,
-			TransactionTemplate transaction) {
+			TransactionTemplate transaction, EntityManager entities) {
 		this.announced = announced;
 		this.reader = reader;
 		this.owners = owners;
 		this.audit = audit;
 		this.transaction = transaction;
+		this.entities = entities;
 	}
 
 	/**
@@ -125,8 +130,20 @@ public class CalendarUpdates {
 		return NoticeReader.linesOf(file, content);
 	}
 
+	/**
+	 * The owners ask a great deal and change nothing yet: each question would else
+	 * compare all that was read so far with what it was.
+	 */
 	private List<PendingMove> pending(Recount recount) {
-		return this.owners.stream().flatMap((owner) -> owner.moves(recount).stream()).sorted(BY_DAY).toList();
+		this.entities.flush();
+		FlushModeType before = this.entities.getFlushMode();
+		this.entities.setFlushMode(FlushModeType.COMMIT);
+		try {
+			return this.owners.stream().flatMap((owner) -> owner.moves(recount).stream()).sorted(BY_DAY).toList();
+		}
+		finally {
+			this.entities.setFlushMode(before);
+		}
 	}
 
 	private void keep(CalendarNotice news, String by) {
