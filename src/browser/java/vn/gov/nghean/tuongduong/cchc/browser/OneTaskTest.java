@@ -36,8 +36,8 @@ class OneTaskTest {
 				.first()
 				.asString()
 				.contains("Phân công người thực hiện", DUTY, "Đơn vị\nXã Tam Quang", "Kỳ\nTháng 01/2024",
-						"Mục kế hoạch\nII.1", "Hạn 31/01/2024 – đã quá hạn");
-			assertThat(tasklist.cards().get(1)).contains("Hạn 29/03/2024 – còn 52 ngày");
+						"Mục kế hoạch\nII.1", "Hạn 31/01/2024 – quá hạn 4 ngày làm việc");
+			assertThat(tasklist.cards().get(1)).contains("Hạn 29/03/2024 – còn 33 ngày làm việc");
 			staff.looks("12-can-bo-viec-cua-don-vi");
 		}
 	}

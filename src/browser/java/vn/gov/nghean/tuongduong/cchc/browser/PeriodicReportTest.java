@@ -104,6 +104,7 @@ class PeriodicReportTest {
 				.choose("Việc của đơn vị")
 				.open("Lập báo cáo CCHC quý I/2024");
 			assertThat(tasklist.form()).contains("Phòng Nội vụ trả lại lần 1", "Rà lại số hồ sơ đúng hạn");
+			assertThat(String.join(" ", tasklist.cards())).contains("Phòng Nội vụ trả lại lần 1");
 			Locator sheet = sheet(official.page());
 			assertThat(sheet.locator("[data-code=TT2]").innerText()).contains("Nhận xét: Trừ hồ sơ của kỳ trước");
 			sheet.locator("[data-code=TT2]").scrollIntoViewIfNeeded();

@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 public class TaskFacts {
 
 	/** The variables kept, where the process has them. */
-	public static final List<String> NAMES = List.of("workTitle", "unitName", "periodName", "planRow");
+	public static final List<String> NAMES = List.of("workTitle", "unitName", "periodName", "planRow", "returnReason");
 
 	@EventListener
 	void on(DelegateTask task) {
 		if (TaskListener.EVENTNAME_CREATE.equals(task.getEventName())) {
 			for (String name : NAMES) {
 				Object value = task.getVariable(name);
-				if (value != null) {
+				if (value != null && !value.equals("")) {
 					task.setVariableLocal(name, value);
 				}
 			}

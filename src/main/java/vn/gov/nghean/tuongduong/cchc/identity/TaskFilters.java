@@ -34,7 +34,7 @@ class TaskFilters implements ApplicationRunner {
 	private static final String NOW = "${now()}";
 
 	private static final Map<String, String> LABELS = Map.of("workTitle", "Nhiệm vụ", "unitName", "Đơn vị",
-			"periodName", "Kỳ", "planRow", "Mục kế hoạch");
+			"periodName", "Kỳ", "planRow", "Mục kế hoạch", "returnReason", "Bị trả lại");
 
 	private static final String[] APPROVALS = { "Task_ApproveProducts", "Task_AcceptResult", "Task_ReviewPlan",
 			"Task_ApprovePlan", "Task_DecideExtension", "Task_SignApology", "Task_DirectHandling", "Task_CheckSheet",

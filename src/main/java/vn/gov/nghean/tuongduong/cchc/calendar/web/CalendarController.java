@@ -19,6 +19,8 @@ class CalendarController {
 
 	private static final int MOST_YEARS = 10;
 
+	private static final int MOST_YEARS_LISTED = 3;
+
 	private final WorkingCalendar calendar;
 
 	CalendarController(WorkingCalendar calendar) {
@@ -33,6 +35,16 @@ class CalendarController {
 		}
 		return new WorkingDays(from, to, this.calendar.workingDaysBetween(from.minusDays(1), to),
 				this.calendar.rows(from, to), this.calendar.doubts(from, to));
+	}
+
+	/** The days of a span that are not worked, both ends included. */
+	@GetMapping("/api/calendar/days-off")
+	List<LocalDate> daysOff(@RequestParam LocalDate from, @RequestParam LocalDate to) {
+		if (to.isBefore(from) || to.isAfter(from.plusYears(MOST_YEARS_LISTED))) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST,
+					"Trường «to» phải từ %s, không quá %d năm.".formatted(from, MOST_YEARS_LISTED));
+		}
+		return from.datesUntil(to.plusDays(1)).filter((day) -> !this.calendar.isWorkingDay(day)).toList();
 	}
 
 	/**

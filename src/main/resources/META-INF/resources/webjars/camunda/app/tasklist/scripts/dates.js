@@ -29,12 +29,3 @@ function timeOf(instant) {
 export function day(date) {
   return date ? date.split('-').reverse().join('/') : '';
 }
-
-/** How many days of the calendar lie between two instants. */
-export function daysBetween(from, to) {
-  const number = (instant) => {
-    const {day: date, month, year} = partsOf(instant);
-    return Date.UTC(Number(year), Number(month) - 1, Number(date)) / 86400000;
-  };
-  return number(to) - number(from);
-}

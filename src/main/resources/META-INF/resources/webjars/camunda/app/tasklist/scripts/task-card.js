@@ -1,17 +1,21 @@
 // What the list tells about each task: the duty, whose it is, for which period, and when it is due.
-import {dayOf, daysBetween} from './dates.js';
+import {dayOf} from './dates.js';
 import {element} from './element.js';
 import {now} from './server.js';
+import {workingDaysBetween} from './working-days.js';
 
-function deadline(node, due) {
-  now().then((moment) => {
-    const late = new Date(due) < moment;
-    const days = daysBetween(moment, due);
-    const left = days === 0 ? 'hôm nay' : `còn ${days} ngày`;
-    node.textContent = `Hạn ${dayOf(due)} – ${late ? 'đã quá hạn' : left}`;
-    node.classList.toggle('cchc-late', late);
-    node.classList.toggle('cchc-soon', !late && days <= 7);
-  }).catch(() => {});
+/** Most working days left that are few. */
+const FEW = 5;
+
+async function deadline(node, due) {
+  const moment = await now();
+  const late = new Date(due) < moment;
+  const today = dayOf(due) === dayOf(moment);
+  const days = late ? await workingDaysBetween(due, moment) : await workingDaysBetween(moment, due);
+  const left = today ? 'hôm nay' : `còn ${Math.max(1, days)} ngày làm việc`;
+  const passed = days === 0 ? 'quá hạn trong ngày' : `quá hạn ${days} ngày làm việc`;
+  node.textContent = `Hạn ${dayOf(due)} – ${late ? passed : left}`;
+  node.classList.add(late ? 'cchc-late' : days <= FEW ? 'cchc-soon' : 'cchc-far');
 }
 
 function card(task, labels) {
@@ -21,7 +25,11 @@ function card(task, labels) {
   if (work) {
     node.append(element('p', {className: 'cchc-card-work', textContent: work}));
   }
-  const facts = labels.filter(({name}) => name !== 'workTitle' && known.get(name));
+  const returned = known.get('returnReason');
+  if (returned) {
+    node.append(element('p', {className: 'cchc-card-returned', textContent: returned.replaceAll('**', '')}));
+  }
+  const facts = labels.filter(({name}) => !['workTitle', 'returnReason'].includes(name) && known.get(name));
   if (facts.length > 0) {
     node.append(element('dl', {}, ...facts.map(({name, label}) => element('div', {},
       element('dt', {textContent: label}), element('dd', {textContent: known.get(name)})))));
@@ -29,7 +37,7 @@ function card(task, labels) {
   if (task.due) {
     const due = element('p', {className: 'cchc-card-due', textContent: `Hạn ${dayOf(task.due)}`});
     node.append(due);
-    deadline(due, task.due);
+    deadline(due, task.due).catch(() => {});
   }
   return node;
 }

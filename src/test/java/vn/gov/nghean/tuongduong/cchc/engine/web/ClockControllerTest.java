@@ -115,6 +115,13 @@ class ClockControllerTest {
 		assertThat(february.path("workingDays").asInt()).isEqualTo(16);
 		assertThat(february.path("rows")).hasSize(7);
 		assertThat(february.path("doubts")).isEmpty();
+		assertThat(as("tam-quang.canbo")
+			.getForObject("/api/calendar/days-off?from=2024-02-07&to=2024-02-17", JsonNode.class)
+			.toString()).as("Tết").startsWith("[\"2024-02-08\"").contains("2024-02-14").doesNotContain("2024-02-15");
+		assertThat(as("tam-quang.canbo")
+			.getForEntity("/api/calendar/days-off?from=2024-01-01&to=2030-01-01", JsonNode.class)
+			.getStatusCode()
+			.value()).isEqualTo(400);
 		assertThat(as("").getForEntity("/api/calendar/working-days", JsonNode.class).getStatusCode().value())
 			.isEqualTo(401);
 	}
