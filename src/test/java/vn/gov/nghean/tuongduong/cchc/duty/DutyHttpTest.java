@@ -86,6 +86,8 @@ class DutyHttpTest {
 		Official.Answer record = this.staff.reads("/api/duties/" + id);
 		assertThat(record.body().path("status").asText()).isEqualTo("CLOSED");
 		assertThat(record.body().path("workingDaysLate").asInt(-1)).isZero();
+		assertThat(record.body().path("names").path("tam-quang.canbo").asText())
+			.isEqualTo("Cán bộ xã Tam Quang (tài khoản demo)");
 		assertThat(record.body().path("steps").findValuesAsText("userId")).containsExactlyInAnyOrder("tam-quang.canbo",
 				"y-te.chuyenvien", "tam-quang.canbo", "tam-quang.chutich", "noi-vu.chuyenvien");
 		assertThat(record.body().path("mayAskExtension").asBoolean()).isFalse();

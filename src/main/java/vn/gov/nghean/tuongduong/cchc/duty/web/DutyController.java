@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.gov.nghean.tuongduong.cchc.duty.Duties;
+import vn.gov.nghean.tuongduong.cchc.duty.DutyNames;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyRefused;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyStatus;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyView;
@@ -43,11 +45,14 @@ class DutyController {
 
 	private final Extensions extensions;
 
+	private final DutyNames names;
+
 	private final DutyAccess access;
 
-	DutyController(Duties duties, Extensions extensions, DutyAccess access) {
+	DutyController(Duties duties, Extensions extensions, DutyNames names, DutyAccess access) {
 		this.duties = duties;
 		this.extensions = extensions;
+		this.names = names;
 		this.access = access;
 	}
 
@@ -57,8 +62,8 @@ class DutyController {
 		if (!this.access.mayRead(user, duty)) {
 			throw new AccessDeniedException("duty of another unit");
 		}
-		return new Answer(duty, duty.status() == DutyStatus.OPEN && this.extensions.areGivenFor(duty.dutyKey())
-				&& this.access.actsFor(user, duty.unitId()));
+		return new Answer(duty, this.names.of(duty), duty.status() == DutyStatus.OPEN
+				&& this.extensions.areGivenFor(duty.dutyKey()) && this.access.actsFor(user, duty.unitId()));
 	}
 
 	@GetMapping
@@ -94,9 +99,10 @@ class DutyController {
 	/**
 	 * A duty as the person asking sees it.
 	 *
+	 * @param names of the people on record, by login name
 	 * @param mayAskExtension whether they may ask for a later deadline now
 	 */
-	record Answer(@JsonUnwrapped DutyView duty, boolean mayAskExtension) {
+	record Answer(@JsonUnwrapped DutyView duty, Map<String, String> names, boolean mayAskExtension) {
 	}
 
 	/**

@@ -41,23 +41,26 @@ function facts(pairs) {
 
 /** The record of a duty as nodes of a page. */
 export function dutyRecord(duty) {
+  const named = (user) => (user ? duty.names?.[user] ?? user : '');
   return [
     facts([
       ['Nhiệm vụ', `${duty.row} ${duty.title}`], ['Đơn vị', duty.unitName], ['Kỳ', duty.periodName],
       ['Hạn', moment(duty.dueAt)],
       ['Hạn ban đầu', duty.dueAt === duty.originalDueAt ? '' : moment(duty.originalDueAt)],
-      ['Cách tính hạn', duty.explanation], ['Căn cứ', duty.source], ['Tình trạng', STATUS[duty.status] ?? ''],
+      ['Cách tính hạn', duty.explanation], ['Căn cứ', duty.source],
+      ['Người thực hiện', named(duty.assignee)], ['Tình trạng', STATUS[duty.status] ?? ''],
       ['Đã nộp', moment(duty.deliveredAt)], ['Đúng hạn hay chậm', lateness(duty.workingDaysLate)]
     ]),
     table('Gia hạn', ['Ngày gửi', 'Người gửi', 'Lý do', 'Đề nghị hạn', 'Kết quả', 'Hạn được duyệt', 'Ý kiến'],
-      duty.extensions.map((it) => [moment(it.requestedAt), it.requestedBy, it.reason, day(it.requestedDay),
+      duty.extensions.map((it) => [moment(it.requestedAt), named(it.requestedBy), it.reason, day(it.requestedDay),
         EXTENSION_STATUS[it.status] ?? '', day(it.grantedDay), it.decisionReason])),
     table('Trả lại', ['Lần', 'Thời điểm', 'Nơi trả', 'Người trả', 'Lý do'],
-      duty.returns.map((it, index) => [String(index + 1), moment(it.returnedAt), it.step, it.returnedBy, it.reason])),
+      duty.returns.map((it, index) => [String(index + 1), moment(it.returnedAt), it.step, named(it.returnedBy), it.reason])),
     table('Xử lý quá hạn', ['Thời điểm', 'Cấp', 'Người xử lý', 'Biện pháp', 'Hẹn xong'],
-      duty.measures.map((it) => [moment(it.actedAt), it.levelName, it.actedBy, it.measure, day(it.promisedDay)])),
+      duty.measures.map((it) => [moment(it.actedAt), it.levelName, named(it.actedBy), it.measure, day(it.promisedDay)])),
     table('Các bước', ['Bước', 'Đơn vị', 'Bắt đầu', 'Hạn', 'Kết thúc', 'Người làm', 'Số ngày làm việc'],
-      duty.steps.map((it) => [it.name, it.unitName, moment(it.openedAt), moment(it.dueAt), moment(it.finishedAt), it.userId,
+      duty.steps.map((it) => [it.name, it.unitName, moment(it.openedAt), moment(it.dueAt), moment(it.finishedAt),
+        named(it.userId),
         String(it.workingDays)]))
   ];
 }
