@@ -2,8 +2,11 @@ package vn.gov.nghean.tuongduong.cchc.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Computes deadlines anew on a calendar that is to change. A deadline follows its rule,
@@ -13,6 +16,12 @@ import java.util.function.Supplier;
  * returned work) is kept; if it is off now, it goes on to the next working day.
  */
 public final class Recount {
+
+	/** No rule counts from further back, in days. */
+	private static final int LONGEST_SPAN = 400;
+
+	/** No run of days off that a deadline goes back over is longer, in days. */
+	private static final int LONGEST_WAY_BACK = 31;
 
 	private final CalendarInForce calendar;
 
@@ -24,12 +33,18 @@ public final class Recount {
 
 	private final Instant now;
 
+	private final List<LocalDate> days;
+
 	Recount(CalendarInForce calendar, OfficialCalendar old, OfficialCalendar changed, OfficeHours hours, Instant now) {
 		this.calendar = calendar;
 		this.old = old;
 		this.changed = changed;
 		this.hours = hours;
 		this.now = now;
+		this.days = Stream.concat(old.days().keySet().stream(), changed.days().keySet().stream())
+			.distinct()
+			.filter((day) -> !Objects.equals(old.days().get(day), changed.days().get(day)))
+			.toList();
 	}
 
 	/** Answers as the calendar was before. */
@@ -62,9 +77,22 @@ public final class Recount {
 	 */
 	public Optional<Deadline> moved(Instant from, Supplier<Optional<Deadline>> rule,
 			Supplier<Optional<Deadline>> changedRule) {
+		if (!isNear(day(from))) {
+			return Optional.empty();
+		}
 		boolean byRule = before(rule).filter((deadline) -> deadline.dueAt().equals(from)).isPresent();
 		Optional<Deadline> wanted = byRule ? after(changedRule) : decided(from);
 		return wanted.flatMap((to) -> to.dueAt().isAfter(from) ? later(to) : earlier(from, to));
+	}
+
+	/**
+	 * Whether any day that changes can touch a deadline: what lies far off is not
+	 * computed.
+	 */
+	private boolean isNear(LocalDate due) {
+		return this.days.stream()
+			.anyMatch(
+					(day) -> day.isAfter(due.minusDays(LONGEST_SPAN)) && day.isBefore(due.plusDays(LONGEST_WAY_BACK)));
 	}
 
 	private Optional<Deadline> later(Deadline to) {

@@ -34,6 +34,16 @@ class RecountTest {
 		.of(this.deadlines.workingDaysAfter(LocalDate.parse("2024-11-15"), 10));
 
 	@Test
+	void whatLiesFarFromTheDayIsNotComputed() {
+		Supplier<Optional<Deadline>> never = () -> {
+			throw new AssertionError("asked for its rule");
+		};
+		assertThat(dayOff("2024-11-20T08:00").moved(at("2026-02-27T17:00"), never)).as("more than a year later")
+			.isEmpty();
+		assertThat(dayOff("2024-01-20T08:00").moved(at("2024-10-25T17:00"), never)).as("a month before").isEmpty();
+	}
+
+	@Test
 	void aNamedDayThatIsOffNowGoesBack() {
 		assertThat(dayOff("2024-11-20T08:00").moved(at("2024-11-29T17:00"), this.beforeTheThirtieth)).get()
 			.satisfies((to) -> {
