@@ -1,19 +1,13 @@
 package vn.gov.nghean.tuongduong.cchc.notification;
 
-import java.net.URI;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Date;
 import java.util.List;
 
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
 import org.springframework.stereotype.Component;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
@@ -36,26 +30,24 @@ class IcalText {
 	}
 
 	String of(String name, List<OpenTask> tasks) {
-		Calendar calendar = new Calendar();
-		calendar.add(new ProdId("-//CCHC//VI"));
-		calendar.add(ImmutableVersion.VERSION_2_0);
-		calendar.add(ImmutableCalScale.GREGORIAN);
-		calendar.add(new XProperty("X-WR-CALNAME", name));
+		ICalendar calendar = new ICalendar();
+		calendar.setProductId("-//CCHC//VI");
+		calendar.addExperimentalProperty("X-WR-CALNAME", name);
 		Instant now = this.clock.instant();
-		tasks.forEach((task) -> calendar.add(event(task, now)));
-		return calendar.toString();
+		tasks.forEach((task) -> calendar.addEvent(event(task, now)));
+		return Biweekly.write(calendar).go();
 	}
 
 	private VEvent event(OpenTask task, Instant now) {
-		VEvent event = new VEvent(false);
-		event.add(new DtStamp(now));
-		event.add(new net.fortuna.ical4j.model.property.DtStart<>(task.dueDay()));
-		event.add(new net.fortuna.ical4j.model.property.Summary(
-				(task.overdueAt(now) ? "Quá hạn: " : "Hạn: ") + task.title()));
-		event.add(new Uid(task.id() + "@cchc"));
-		event.add(new Description("%s. Hạn chót %s ngày %s.".formatted(task.about(),
-				DateNames.of(task.dueAt().atZone(BusinessClock.ZONE).toLocalTime()), DateNames.of(task.dueDay()))));
-		event.add(new Url(URI.create(this.properties.taskLink(task.id()))));
+		VEvent event = new VEvent();
+		event.setDateTimeStamp(Date.from(now));
+		event.setDateStart(Date.from(task.dueDay().atStartOfDay(BusinessClock.ZONE).toInstant()), false);
+		event.setSummary((task.overdueAt(now) ? "Quá hạn: " : "Hạn: ") + task.title());
+		event.setUid(task.id() + "@cchc");
+		LocalTime close = task.dueAt().atZone(BusinessClock.ZONE).toLocalTime();
+		event.setDescription(
+				"%s. Hạn chót %s ngày %s.".formatted(task.about(), DateNames.of(close), DateNames.of(task.dueDay())));
+		event.setUrl(this.properties.taskLink(task.id()));
 		return event;
 	}
 
