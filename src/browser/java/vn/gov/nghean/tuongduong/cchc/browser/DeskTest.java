@@ -14,7 +14,7 @@ class DeskTest {
 
 	@Test
 	void anOfficialSeesWhatIsDueAndGoesToTheTask(People people) {
-		try (Person official = people.person("tam-quang.canbo")) {
+		try (Person official = people.person("mai-son.canbo")) {
 			official.tasklist();
 			Page page = official.page();
 			page.getByText("Hôm nay", new Page.GetByTextOptions().setExact(true)).click();

@@ -14,7 +14,7 @@ class RemindersTest {
 
 	@Test
 	void anOfficialSeesWhatToAttendToAndChoosesHowToBeTold(People people) {
-		try (Person official = people.person("tam-quang.canbo")) {
+		try (Person official = people.person("mai-son.canbo")) {
 			official.waitsFor("/api/notices", "LATE");
 			official.tasklist();
 			Page page = official.page();
@@ -26,10 +26,10 @@ class RemindersTest {
 			assertThat(official.barriers()).isEmpty();
 			page.getByText("Đánh dấu đã đọc tất cả").click();
 			page.locator("tr.old").first().waitFor();
-			page.getByLabel("Địa chỉ thư điện tử").fill("canbo tam quang");
+			page.getByLabel("Địa chỉ thư điện tử").fill("canbo mai son");
 			page.getByText("Lưu cách nhận").click();
-			page.getByText("«canbo tam quang» không phải địa chỉ thư").waitFor();
-			page.getByLabel("Địa chỉ thư điện tử").fill("canbo@tam-quang.example");
+			page.getByText("«canbo mai son» không phải địa chỉ thư").waitFor();
+			page.getByLabel("Địa chỉ thư điện tử").fill("canbo@mai-son.example");
 			page.getByLabel("Còn 2 đến 5 ngày làm việc").uncheck();
 			page.getByText("Lưu cách nhận").click();
 			page.getByText("Đã lưu cách nhận.").waitFor();
