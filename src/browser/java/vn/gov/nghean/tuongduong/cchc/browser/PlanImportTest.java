@@ -31,12 +31,12 @@ class PlanImportTest {
 			page.waitForURL("**/ke-hoach/2024");
 			page = officer.opens("/ke-hoach/2022");
 			page.getByLabel("Tệp kế hoạch").setInputFiles(file);
-			officer.looks("161-nhap-ke-hoach");
+			officer.looks("181-nhap-ke-hoach");
 			assertThat(officer.barriers()).isEmpty();
 			press(page, "Đọc và lưu dự thảo");
 			page.getByText("Không đọc bảng 4 (PHỤ LỤC II)").waitFor();
 			assertThat(page.locator(".counts").innerText()).contains("33 nhiệm vụ", "8 nhóm");
-			officer.looks("162-ke-hoach-da-doc");
+			officer.looks("182-ke-hoach-da-doc");
 			assertThat(officer.barriers()).isEmpty();
 			Locator row = page.locator("article", new Page.LocatorOptions().setHasText("VI.6. Áp dụng và duy trì"));
 			assertThat(row.innerText()).contains("Các cơ quan, đơn vị thuộc đối tượng áp dụng.",
@@ -46,14 +46,14 @@ class PlanImportTest {
 			page.getByText("Dòng VI.6, phần 1: không xác định được đơn vị «Phòng Không Có».").waitFor();
 			assertThat(row.getByLabel("Đơn vị chủ trì").inputValue()).isEqualTo("Phòng Không Có");
 			row.scrollIntoViewIfNeeded();
-			officer.looks("163-ke-hoach-don-vi-sai");
+			officer.looks("183-ke-hoach-don-vi-sai");
 			assertThat(officer.barriers()).isEmpty();
 			row.getByLabel("Đơn vị chủ trì").fill("Các phòng chuyên môn thuộc UBND huyện");
 			press(page, "Lưu bảng rà soát");
 			page.getByText("Đã lưu bảng rà soát.").waitFor();
 			assertThat(row.innerText()).contains("13 đơn vị").doesNotContain("chưa xác định được đơn vị nào");
 			page.locator("#tai").evaluate("(heading) => heading.scrollIntoView()");
-			officer.looks("164-ke-hoach-dieu-gi-se-dien-ra");
+			officer.looks("184-ke-hoach-dieu-gi-se-dien-ra");
 			assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trình phê duyệt")).isEnabled())
 				.isTrue();
 		}
@@ -62,7 +62,7 @@ class PlanImportTest {
 			Page page = official.opens("/ke-hoach/2022");
 			assertThat(page.locator("form button").count()).as("others only read").isZero();
 			assertThat((boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")).isTrue();
-			official.looks("165-ke-hoach-xa-dien-thoai");
+			official.looks("185-ke-hoach-xa-dien-thoai");
 			assertThat(official.barriers()).isEmpty();
 		}
 	}

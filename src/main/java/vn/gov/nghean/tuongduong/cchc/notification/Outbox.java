@@ -95,7 +95,7 @@ class Outbox {
 		try {
 			Objects.requireNonNull(this.carriers.get(message.channel())).carry(message);
 		}
-		catch (IOException ex) {
+		catch (IOException | RuntimeException ex) {
 			logger.warn("Chưa gửi được tin {} ({}): {}", message.id(), message.channel(), ex.getMessage());
 			change(message.id(), (kept) -> kept.failed(String.valueOf(ex.getMessage())));
 			return false;
