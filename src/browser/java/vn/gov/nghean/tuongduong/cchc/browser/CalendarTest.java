@@ -30,17 +30,17 @@ class CalendarTest {
 			Locator first = page.locator("fieldset").first();
 			first.getByLabel("Ngày", new Locator.GetByLabelOptions().setExact(true)).fill("2024-11-29");
 			first.getByLabel("Tên ngày").fill("Nghỉ do bão");
-			officer.looks("161-lich-lam-viec-them");
+			officer.looks("191-lich-lam-viec-them");
 			assertThat(officer.barriers()).isEmpty();
 			page.getByText("Xem những hạn sẽ thay đổi").click();
 			page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Những hạn sẽ thay đổi")).waitFor();
 			assertThat(page.locator("section").first().innerText()).contains("thứ Sáu 29/11/2024", "Nghỉ do bão",
 					"17:00 thứ Sáu 29/11/2024", "17:00 thứ Năm 28/11/2024");
-			officer.looks("162-lich-lam-viec-han-thay-doi");
+			officer.looks("192-lich-lam-viec-han-thay-doi");
 			assertThat(officer.barriers()).isEmpty();
 			page.getByText("Áp dụng", new Page.GetByTextOptions().setExact(true)).click();
 			page.getByText("Lịch mới đã có hiệu lực").waitFor();
-			officer.looks("163-lich-lam-viec-da-ap-dung");
+			officer.looks("193-lich-lam-viec-da-ap-dung");
 			assertThat(officer.barriers()).isEmpty();
 			JsonNode days = officer.reads("/api/calendar/days?year=2024");
 			assertThat(days.path("announced").path(0).path("addedBy").asText()).isEqualTo("noi-vu.chuyenvien");
@@ -58,7 +58,7 @@ class CalendarTest {
 			Page page = official.opens("/lich-lam-viec");
 			assertThat(page.locator("form").count()).isZero();
 			assertThat((boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")).isTrue();
-			official.looks("164-lich-lam-viec-xa-dien-thoai");
+			official.looks("194-lich-lam-viec-xa-dien-thoai");
 			assertThat(official.barriers()).isEmpty();
 		}
 	}
