@@ -1,12 +1,10 @@
 package vn.gov.nghean.tuongduong.cchc.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.dao.support.DataAccessUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -42,7 +40,7 @@ public class StoredFiles {
 		FileKind kind = FileKind.of(content)
 			.orElseThrow(() -> new FileRefused(
 					"Chỉ nhận tệp PDF, Word, Excel, PNG, JPEG; nội dung tệp này không thuộc các loại đó."));
-		String hash = sha256(content);
+		String hash = DigestUtils.sha256Hex(content);
 		this.jdbc.update(
 				"INSERT IGNORE INTO document_file (hash, size, media_type, content, stored_at) VALUES (?, ?, ?, ?, ?)",
 				hash, content.length, kind.mediaType(), content, Timestamp.from(at));
@@ -54,15 +52,6 @@ public class StoredFiles {
 		return Optional
 			.ofNullable(DataAccessUtils.singleResult(this.jdbc.query("SELECT content FROM document_file WHERE hash = ?",
 					(row, number) -> row.getBytes("content"), hash)));
-	}
-
-	private static String sha256(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	/**

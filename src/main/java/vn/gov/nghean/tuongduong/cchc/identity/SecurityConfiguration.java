@@ -3,6 +3,7 @@ package vn.gov.nghean.tuongduong.cchc.identity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -46,6 +47,8 @@ class SecurityConfiguration {
 			+ "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
 	private static final Pattern SETUP = Pattern.compile("/camunda/(app/[^/]+/[^/]+/setup|api/admin/setup)(/.*)?");
+
+	private static final Pattern PAGE = Pattern.compile("/(ke-hoach/\\d+|[a-z-]+)");
 
 	@Bean
 	@Order(1)
@@ -123,8 +126,8 @@ class SecurityConfiguration {
 				&& String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE)) {
 			// What a page sends is refused without its token too, as when it is too large
 			// or the page was open too long: the page itself says so.
-			response.sendRedirect("POST".equals(request.getMethod()) ? pageOf(request.getRequestURI()) + "?da=tu-choi"
-					: request.getContextPath() + "/camunda/app/tasklist/default/");
+			response.sendRedirect(request.getContextPath() + ("POST".equals(request.getMethod())
+					? pageOf(request.getServletPath()) + "?da=tu-choi" : "/camunda/app/tasklist/default/"));
 			return;
 		}
 		// A page's own request must not make the browser ask for a password.
@@ -139,7 +142,8 @@ class SecurityConfiguration {
 	 * {@code /nhac-viec/lich/3/thu-hoi}.
 	 */
 	private static String pageOf(String path) {
-		return path.replaceFirst("^(/(?:ke-hoach/\\d+|[^/]+)).*", "$1");
+		Matcher page = PAGE.matcher(path);
+		return page.lookingAt() ? page.group() : "/";
 	}
 
 	private static boolean isSentByAnotherSite(HttpServletRequest request) {

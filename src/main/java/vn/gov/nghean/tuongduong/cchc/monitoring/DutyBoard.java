@@ -62,7 +62,7 @@ public class DutyBoard {
 			.filter((line) -> line.all() > 0)
 			.sorted(Comparator.comparing(UnitLine::late).reversed())
 			.toList();
-		List<Item> found = search.in(withPlanned(all, visible))
+		List<Item> found = search.in(all)
 			.stream()
 			.sorted(Comparator.comparing(Item::daysLate).reversed().thenComparing(Item::dueAt))
 			.toList();
@@ -71,35 +71,31 @@ public class DutyBoard {
 
 	/** The whole year at a glance. */
 	public YearPicture year(Predicate<String> visible) {
-		return YearPicture.of(this.clock.today(), withPlanned(all(visible), visible));
+		return YearPicture.of(this.clock.today(), all(visible),
+				this.units.existingOn(this.clock.today()).stream().map(Unit::id).toList());
 	}
 
 	/** One month of the year by its days. */
 	public MonthPicture month(Predicate<String> visible, YearMonth month) {
-		return MonthPicture.of(month, this.clock.today(), withPlanned(all(visible), visible), this.calendar);
+		return MonthPicture.of(month, this.clock.today(), all(visible), this.calendar);
 	}
 
-	private List<Item> withPlanned(List<Item> handedOut, Predicate<String> visible) {
-		return Stream
-			.concat(handedOut.stream(),
-					this.planned.of(this.clock.today().getYear())
-						.stream()
-						.filter((line) -> visible.test(line.unitId()))
-						.map((line) -> new Item(line, nameOf(line.unitId()), State.PLANNED, "")))
-			.toList();
-	}
-
-	/** Every duty handed out this year that may be seen, by its deadline. */
+	/** Every duty of the year that may be seen, those to be handed out later last. */
 	private List<Item> all(Predicate<String> visible) {
+		String year = String.valueOf(this.clock.today().getYear());
 		Instant soon = this.calendar.plusWorkingDays(this.clock.today(), SOON_DAYS + 1)
 			.atStartOfDay(BusinessClock.ZONE)
 			.toInstant();
-		return this.duties.of(String.valueOf(this.clock.today().getYear()))
-			.stream()
-			.filter((line) -> visible.test(line.unitId()))
-			.map((line) -> new Item(line, nameOf(line.unitId()), state(line, soon),
-					line.told().stream().map(this::nameOf).collect(Collectors.joining(", "))))
+		return Stream
+			.concat(this.duties.of(year).stream().map((line) -> item(line, state(line, soon))),
+					this.planned.of(this.clock.today().getYear()).stream().map((line) -> item(line, State.PLANNED)))
+			.filter((item) -> visible.test(item.unitId()))
 			.toList();
+	}
+
+	private Item item(DutyOverview.Line line, State state) {
+		return new Item(line, nameOf(line.unitId()), state,
+				line.told().stream().map(this::nameOf).collect(Collectors.joining(", ")));
 	}
 
 	/** The day the board shows. */
@@ -190,13 +186,14 @@ public class DutyBoard {
 	/**
 	 * How a unit, or all together, stands.
 	 *
-	 * @param open not delivered, overdue ones included
+	 * @param open handed out and not delivered, overdue ones included
+	 * @param planned to be handed out later
 	 * @param longest working days that the latest is overdue
 	 * @param onTime delivered on time
 	 * @param due delivered, or overdue
 	 */
-	public record UnitLine(String unitId, String unitName, int all, int open, int soon, int late, int longest,
-			int onTime, int due) {
+	public record UnitLine(String unitId, String unitName, int all, int open, int planned, int soon, int late,
+			int longest, int onTime, int due) {
 
 		static UnitLine of(Unit unit, List<Item> items) {
 			return of(unit.id(), unit.shortName(), items);
@@ -210,13 +207,14 @@ public class DutyBoard {
 			int late = count(items, State.LATE);
 			int done = count(items, State.DONE);
 			int doneLate = count(items, State.DONE_LATE);
+			int planned = count(items, State.PLANNED);
 			int longest = items.stream()
 				.filter((item) -> item.state() == State.LATE)
 				.mapToInt(Item::daysLate)
 				.max()
 				.orElse(0);
-			return new UnitLine(id, name, items.size(), items.size() - done - doneLate, count(items, State.SOON), late,
-					longest, done, done + doneLate + late);
+			return new UnitLine(id, name, items.size(), items.size() - done - doneLate - planned, planned,
+					count(items, State.SOON), late, longest, done, done + doneLate + late);
 		}
 
 		private static int count(List<Item> items, State state) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,10 @@ import java.util.stream.IntStream;
  */
 public record YearPicture(int year, List<DueCount> trend, List<Line> rows, List<LocalDate> weeks, List<Line> units) {
 
-	static YearPicture of(LocalDate today, List<DutyBoard.Item> items) {
+	/**
+	 * @param units ids of the units in their official order
+	 */
+	static YearPicture of(LocalDate today, List<DutyBoard.Item> items, List<String> units) {
 		int year = today.getYear();
 		List<YearMonth> months = IntStream.rangeClosed(1, 12).mapToObj((month) -> YearMonth.of(year, month)).toList();
 		List<LocalDate> weeks = weeks(year);
@@ -34,8 +38,10 @@ public record YearPicture(int year, List<DueCount> trend, List<Line> rows, List<
 				some) -> weeks.stream().map((monday) -> DueCount.of(monday, monday.plusDays(6), some)).toList();
 		return new YearPicture(year, byMonth.apply(items).subList(0, today.getMonthValue()),
 				lines(items, (item) -> item.line().row(),
-						(item) -> "%s %s".formatted(item.line().row(), item.line().title()), byMonth),
-				weeks, lines(items, DutyBoard.Item::unitId, DutyBoard.Item::unitName, byWeek));
+						(item) -> "%s %s".formatted(item.line().row(), item.line().title()), byMonth,
+						YearPicture::compare),
+				weeks, lines(items, DutyBoard.Item::unitId, DutyBoard.Item::unitName, byWeek,
+						Comparator.comparing(units::indexOf)));
 	}
 
 	private static List<LocalDate> weeks(int year) {
@@ -48,12 +54,13 @@ public record YearPicture(int year, List<DueCount> trend, List<Line> rows, List<
 	}
 
 	private static List<Line> lines(List<DutyBoard.Item> items, Function<DutyBoard.Item, String> key,
-			Function<DutyBoard.Item, String> name, Function<List<DutyBoard.Item>, List<DueCount>> cells) {
+			Function<DutyBoard.Item, String> name, Function<List<DutyBoard.Item>, List<DueCount>> cells,
+			Comparator<String> order) {
 		Map<String, List<DutyBoard.Item>> grouped = items.stream()
 			.collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
 		return grouped.entrySet()
 			.stream()
-			.sorted(Map.Entry.comparingByKey(YearPicture::compare))
+			.sorted(Map.Entry.comparingByKey(order))
 			.map((each) -> new Line(each.getKey(), name.apply(each.getValue().get(0)), cells.apply(each.getValue())))
 			.toList();
 	}

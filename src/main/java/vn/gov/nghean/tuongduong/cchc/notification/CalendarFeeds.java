@@ -1,16 +1,13 @@
 package vn.gov.nghean.tuongduong.cchc.notification;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,7 +75,7 @@ public class CalendarFeeds {
 		byte[] bytes = new byte[SECRET_BYTES];
 		this.random.nextBytes(bytes);
 		String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-		this.feeds.save(new CalendarFeed(hash(secret), userId, unitId, this.clock.instant()));
+		this.feeds.save(new CalendarFeed(DigestUtils.sha256Hex(secret), userId, unitId, this.clock.instant()));
 		return secret;
 	}
 
@@ -103,7 +100,7 @@ public class CalendarFeeds {
 	/** The calendar under a secret; nothing if there is none or it was revoked. */
 	@Transactional(readOnly = true)
 	public Optional<String> read(String secret) {
-		return this.feeds.findBySecretHashAndRevokedAtIsNull(hash(secret))
+		return this.feeds.findBySecretHashAndRevokedAtIsNull(DigestUtils.sha256Hex(secret))
 			.filter((feed) -> feed.unitId() == null || belongs(feed.userId(), feed.unitId()))
 			.map((feed) -> this.texts.of("CCHC – " + name(feed.unitId()), tasks(feed)));
 	}
@@ -133,16 +130,6 @@ public class CalendarFeeds {
 
 	private String name(@Nullable String unitId) {
 		return (unitId == null) ? "việc của tôi" : this.units.find(unitId).map(Unit::shortName).orElse(unitId);
-	}
-
-	private static String hash(String secret) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	/**

@@ -112,8 +112,7 @@ class MorningDigests {
 	}
 
 	private boolean mail(Reader reader, List<Digest.Troubled> troubled, Instant now) {
-		Preference preference = this.preferences.findById(reader.userId())
-			.orElseGet(() -> Preference.everything(reader.userId()));
+		Preference preference = this.preferences.of(reader.userId());
 		List<Notice> news = reader.news()
 			.stream()
 			.filter((notice) -> !preference.muted().contains(notice.key().kind()))

@@ -40,15 +40,24 @@ class NoticeRules {
 	/**
 	 * What a task gives occasion to tell now; of what was missed only the last. A task
 	 * handed out with less time than the first notice gives is not told of before its
-	 * last day but one: whoever got it knows.
+	 * last day but one: whoever got it knows. What has escalated is told once, and again
+	 * when its own time is over.
 	 */
 	Set<NoticeKind> occasions(OpenTask task, Instant now) {
 		Set<NoticeKind> occasions = EnumSet.noneOf(NoticeKind.class);
 		if (task.escalates()) {
 			occasions.add(NoticeKind.ESCALATED);
 		}
-		standing(task, now).filter((kind) -> kind != NoticeKind.FIVE_DAYS || hadTime(task)).ifPresent(occasions::add);
+		standing(task, now).filter((kind) -> isNews(task, kind)).ifPresent(occasions::add);
 		return occasions;
+	}
+
+	private boolean isNews(OpenTask task, NoticeKind kind) {
+		return switch (kind) {
+			case LATE -> true;
+			case FIVE_DAYS -> !task.escalates() && hadTime(task);
+			default -> !task.escalates();
+		};
 	}
 
 	private boolean hadTime(OpenTask task) {

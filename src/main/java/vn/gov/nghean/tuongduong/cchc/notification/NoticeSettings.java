@@ -28,7 +28,7 @@ public class NoticeSettings {
 
 	@Transactional(readOnly = true)
 	public Settings of(String userId) {
-		Preference preference = this.preferences.findById(userId).orElseGet(() -> Preference.everything(userId));
+		Preference preference = this.preferences.of(userId);
 		return new Settings(this.addresses.all().getOrDefault(userId, ""), preference.byMail(), preference.muted(),
 				this.outbox.isOpen(Message.Channel.MAIL));
 	}

@@ -33,10 +33,6 @@ class Preference {
 		this.muted = muted.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
 	}
 
-	static Preference everything(String userId) {
-		return new Preference(userId, true, Set.of());
-	}
-
 	boolean byMail() {
 		return this.byMail;
 	}

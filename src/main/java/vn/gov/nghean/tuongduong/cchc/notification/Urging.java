@@ -98,7 +98,7 @@ public class Urging {
 	}
 
 	private int mail(String user, String address, List<Urge> urges, String heading, Instant now) {
-		Preference preference = this.preferences.findById(user).orElseGet(() -> Preference.everything(user));
+		Preference preference = this.preferences.of(user);
 		if (address.isEmpty() || !preference.byMail() || preference.muted().contains(NoticeKind.REMINDED)
 				|| !this.outbox.isOpen(Message.Channel.MAIL)) {
 			return 0;

@@ -2,13 +2,10 @@ package vn.gov.nghean.tuongduong.cchc.notification;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.HexFormat;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
 import org.springframework.http.MediaType;
@@ -28,8 +25,6 @@ import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 class WebhookCarrier implements Outbox.Carrier {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-	private static final String HMAC = "HmacSHA256";
 
 	private final NotificationProperties properties;
 
@@ -65,7 +60,7 @@ class WebhookCarrier implements Outbox.Carrier {
 			throw new IOException("chưa cấu hình cổng nhận tin (cchc.notification.webhook)");
 		}
 		String timestamp = String.valueOf(this.clock.instant().getEpochSecond());
-		byte[] body = message.text().body().getBytes(StandardCharsets.UTF_8);
+		String body = message.text().body();
 		try {
 			this.http.post()
 				.uri(gateway.url())
@@ -73,7 +68,7 @@ class WebhookCarrier implements Outbox.Carrier {
 				.header("X-CCHC-Delivery", String.valueOf(message.id()))
 				.header("X-CCHC-Timestamp", timestamp)
 				.header("X-CCHC-Signature", "sha256=" + signature(gateway.secret(), timestamp, body))
-				.body(body)
+				.body(body.getBytes(StandardCharsets.UTF_8))
 				.retrieve()
 				.toBodilessEntity();
 		}
@@ -82,16 +77,8 @@ class WebhookCarrier implements Outbox.Carrier {
 		}
 	}
 
-	static String signature(String secret, String timestamp, byte[] body) {
-		try {
-			Mac mac = Mac.getInstance(HMAC);
-			mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), HMAC));
-			mac.update((timestamp + ".").getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(mac.doFinal(body));
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException(ex);
-		}
+	static String signature(String secret, String timestamp, String body) {
+		return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, secret).hmacHex(timestamp + "." + body);
 	}
 
 }

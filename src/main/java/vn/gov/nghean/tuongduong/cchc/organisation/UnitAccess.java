@@ -57,6 +57,22 @@ public class UnitAccess {
 		return groups(user).stream().anyMatch((group) -> group.startsWith(agency + "."));
 	}
 
+	/** Those who keep the plan: officers and head of the standing agency. */
+	public boolean keepsPlan(Authentication user) {
+		String agency = this.units.standingAgency().id();
+		Collection<String> groups = groups(user);
+		return groups.contains(Role.HOME_AFFAIRS_OFFICER.groupOf(agency)) || groups.contains(Role.HEAD.groupOf(agency));
+	}
+
+	/**
+	 * @throws AccessDeniedException unless the person keeps the plan
+	 */
+	public void demandPlanKeeper(Authentication user) {
+		if (!keepsPlan(user)) {
+			throw new AccessDeniedException("the plan is kept by Home Affairs");
+		}
+	}
+
 	/** Chair or vice chair of the authority. */
 	public boolean isLeader(Authentication user) {
 		String authority = this.units.authority().id();

@@ -1,14 +1,11 @@
 package vn.gov.nghean.tuongduong.cchc.plan;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -117,7 +114,7 @@ class PlanActivation {
 		}
 		List<Occurrence> all = this.schedule.of(plan, row).stream().filter((each) -> !each.beforePlan()).toList();
 		RowBlueprint whole = blueprint(plan, row, all, Set.of());
-		String hash = hash(this.processes.build(whole));
+		String hash = DigestUtils.sha256Hex(this.processes.build(whole));
 		if (hash.equals(state.sourceHash())) {
 			return false;
 		}
@@ -176,16 +173,6 @@ class PlanActivation {
 		return ids.stream()
 			.map((id) -> this.units.find(id).map(Unit::shortName).orElse(id))
 			.collect(Collectors.joining(", "));
-	}
-
-	private static String hash(String text) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java has SHA-256", ex);
-		}
 	}
 
 }

@@ -212,6 +212,25 @@ public class DutyFixture {
 			.toList();
 	}
 
+	/** Runs what is due for one duty, and for nobody else. */
+	public void runsWhatIsDue(long duty) {
+		List<Job> due;
+		do {
+			due = this.runtime.createProcessInstanceQuery()
+				.variableValueEquals("dutyRecordId", duty)
+				.list()
+				.stream()
+				.flatMap((instance) -> this.management.createJobQuery()
+					.processInstanceId(instance.getId())
+					.executable()
+					.list()
+					.stream())
+				.toList();
+			due.forEach((job) -> this.management.executeJob(job.getId()));
+		}
+		while (!due.isEmpty());
+	}
+
 	/** How often a step of the duty was opened so far. */
 	public long opened(long duty, String step) {
 		return this.duties.view(duty).steps().stream().filter((each) -> each.activityId().equals(step)).count();

@@ -44,6 +44,8 @@ class NoticeRulesTest {
 	void whatHasEscalatedIsToldAtOnceAndAgainWhenItsOwnTimeIsOver() {
 		OpenTask task = task("Task_ActOnOverdue", "2024-01-10T17:00", "2024-01-12T17:00");
 		assertThat(this.rules.occasions(task, at("2024-01-10T17:00"))).containsExactly(NoticeKind.ESCALATED);
+		assertThat(this.rules.occasions(task, at("2024-01-11T08:00"))).containsExactly(NoticeKind.ESCALATED);
+		assertThat(this.rules.occasions(task, at("2024-01-12T08:00"))).containsExactly(NoticeKind.ESCALATED);
 		assertThat(this.rules.occasions(task, at("2024-01-15T08:00"))).containsExactlyInAnyOrder(NoticeKind.ESCALATED,
 				NoticeKind.LATE);
 	}

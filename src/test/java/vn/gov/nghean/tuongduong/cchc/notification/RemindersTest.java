@@ -1,6 +1,5 @@
 package vn.gov.nghean.tuongduong.cchc.notification;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -317,6 +316,26 @@ class RemindersTest {
 	}
 
 	@Test
+	void whatHasEscalatedIsToldToWhoeverHasToActAndToTheGateway() throws Exception {
+		begin("2025-06-23T07:40");
+		long id = given("2025-06-20");
+		this.duty.runsWhatIsDue(id);
+		assertThat(this.duty.levels(id)).contains("Thủ trưởng đơn vị");
+		String act = this.duty.task(id, "Task_ActOnOverdue").getId();
+		morning("2025-06-24T07:40");
+		assertThat(this.notices.of("tam-thai.chutich")).filteredOn((notice) -> notice.path().endsWith(act))
+			.singleElement()
+			.returns(NoticeKind.ESCALATED, Notices.Told::kind);
+		assertThat(this.gateway.posted()).extracting(Outside.Posted::body)
+			.anySatisfy((body) -> assertThat(body).contains("\"type\":\"escalated\"", "Xã Tam Thái"));
+		this.gateway.posted().clear();
+		morning("2025-06-25T07:40");
+		assertThat(this.gateway.posted()).extracting(Outside.Posted::body)
+			.as("told once")
+			.noneMatch((body) -> body.contains("\"type\":\"escalated\""));
+	}
+
+	@Test
 	void aChatGatewayIsToldOfTheMorningSignedAndAgainIfItRefuses() throws Exception {
 		begin("2025-06-16T07:40");
 		this.gateway.answers(503);
@@ -334,9 +353,8 @@ class RemindersTest {
 			.containsOnly(morning.get(0).headers().getFirst("X-CCHC-Delivery"));
 		Outside.Posted taken = morning.get(1);
 		assertThat(taken.body()).contains("việc đến hạn hôm nay").contains("\"type\":\"morning\"");
-		assertThat(taken.headers().getFirst("X-CCHC-Signature"))
-			.isEqualTo("sha256=" + WebhookCarrier.signature(Outside.SECRET,
-					taken.headers().getFirst("X-CCHC-Timestamp"), taken.body().getBytes(StandardCharsets.UTF_8)));
+		assertThat(taken.headers().getFirst("X-CCHC-Signature")).isEqualTo("sha256="
+				+ WebhookCarrier.signature(Outside.SECRET, taken.headers().getFirst("X-CCHC-Timestamp"), taken.body()));
 	}
 
 	private static String part(MimeMessage mail, String type) throws Exception {

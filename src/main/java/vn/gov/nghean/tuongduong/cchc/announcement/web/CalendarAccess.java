@@ -18,7 +18,7 @@ class CalendarAccess {
 	}
 
 	boolean changes(Authentication user) {
-		return this.access.isHomeAffairs(user) || this.access.isAdministrator(user);
+		return this.access.keepsPlan(user) || this.access.isAdministrator(user);
 	}
 
 }

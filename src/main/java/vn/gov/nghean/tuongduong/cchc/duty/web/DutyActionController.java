@@ -51,14 +51,14 @@ class DutyActionController {
 	@PostMapping("/{id}/extensions")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void extend(@PathVariable long id, @RequestBody Change change, Authentication user) {
-		demandHomeAffairs(user);
+		this.access.demandPlanKeeper(user);
 		this.extensions.grant(id, change.day(), change.why(), user.getName());
 	}
 
 	@PostMapping("/{id}/reassignment")
 	@ResponseStatus(HttpStatus.CREATED)
 	Reassigned reassign(@PathVariable long id, @RequestBody Change change, Authentication user) {
-		demandHomeAffairs(user);
+		this.access.demandPlanKeeper(user);
 		String unit = (change.unit() != null) ? change.unit() : "";
 		return new Reassigned(this.reassignments.reassign(id, unit, change.day(), change.why(), user.getName()));
 	}
@@ -71,12 +71,6 @@ class DutyActionController {
 		return this.letters.to(unit)
 			.map((letter) -> Download.docx("cong-van-don-doc-" + unit, letter))
 			.orElseThrow(() -> new DutyRefused("Đơn vị không có nhiệm vụ nào quá hạn."));
-	}
-
-	private void demandHomeAffairs(Authentication user) {
-		if (!this.access.isHomeAffairs(user)) {
-			throw new AccessDeniedException("decided by Home Affairs");
-		}
 	}
 
 	@ExceptionHandler

@@ -48,7 +48,7 @@ class OverdueController {
 					.stream()
 					.map((unit) -> new Choice(unit.id(), unit.shortName()))
 					.toList(),
-				this.access.isHomeAffairs(user), this.access.isHomeAffairs(user) || this.access.isLeader(user));
+				this.access.keepsPlan(user), this.access.keepsPlan(user) || this.access.isLeader(user));
 	}
 
 	/**

@@ -36,7 +36,7 @@ class ReminderController {
 
 	@PostMapping
 	Urging.Urged remind(@RequestBody Reminder reminder, Authentication user) {
-		if (!this.access.isHomeAffairs(user) && !this.access.isLeader(user)) {
+		if (!this.access.keepsPlan(user) && !this.access.isLeader(user)) {
 			throw new AccessDeniedException("reminders by hand are for those who watch the plan");
 		}
 		return this.urging.urge(reminder.processes(), user.getName(), reminder.said());

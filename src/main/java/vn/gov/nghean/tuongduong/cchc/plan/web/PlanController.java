@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.gov.nghean.tuongduong.cchc.organisation.UnitAccess;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanNotFound;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanRefused;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanTexts;
@@ -39,11 +40,11 @@ class PlanController {
 
 	private final Plans plans;
 
-	private final HomeAffairs homeAffairs;
+	private final UnitAccess access;
 
-	PlanController(Plans plans, HomeAffairs homeAffairs) {
+	PlanController(Plans plans, UnitAccess access) {
 		this.plans = plans;
-		this.homeAffairs = homeAffairs;
+		this.access = access;
 	}
 
 	@GetMapping("/{year}")
@@ -54,40 +55,40 @@ class PlanController {
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	PlanView draft(@RequestBody Texts texts, Authentication user) {
-		this.homeAffairs.demand(user);
+		this.access.demandPlanKeeper(user);
 		return this.plans.draft(texts.checked(), user.getName());
 	}
 
 	@GetMapping("/{year}/review")
 	List<ReviewLine> review(@PathVariable int year, Authentication user) {
-		this.homeAffairs.demand(user);
+		this.access.demandPlanKeeper(user);
 		return this.plans.reviewSheet(year);
 	}
 
 	@PutMapping("/{year}/review")
 	PlanView correct(@PathVariable int year, @RequestBody List<ReviewLine> rows, Authentication user) {
-		this.homeAffairs.demand(user);
+		this.access.demandPlanKeeper(user);
 		return this.plans.correct(year, rows);
 	}
 
 	@PostMapping("/{year}/submission")
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	PlanView submit(@PathVariable int year, Authentication user) {
-		this.homeAffairs.demand(user);
+		this.access.demandPlanKeeper(user);
 		return this.plans.submit(year, user.getName());
 	}
 
 	@PostMapping("/{year}/rows/{row}/starts")
 	@ResponseStatus(HttpStatus.CREATED)
 	Started start(@PathVariable int year, @PathVariable String row, @RequestBody Start start, Authentication user) {
-		this.homeAffairs.demand(user);
+		this.access.demandPlanKeeper(user);
 		return new Started(this.plans.start(year, row, start.request()));
 	}
 
 	@PostMapping("/{year}/rows/{row}/withdrawal")
 	Withdrawn withdraw(@PathVariable int year, @PathVariable String row, @RequestBody Withdrawal withdrawal,
 			Authentication user) {
-		this.homeAffairs.demand(user);
+		this.access.demandPlanKeeper(user);
 		String reason = (withdrawal.reason() != null) ? withdrawal.reason() : "";
 		return new Withdrawn(this.plans.withdraw(year, row, reason, user.getName()));
 	}

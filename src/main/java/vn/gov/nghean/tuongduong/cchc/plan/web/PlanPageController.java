@@ -28,6 +28,7 @@ import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.document.Download;
 import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanDesk;
+import vn.gov.nghean.tuongduong.cchc.organisation.UnitAccess;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanNotFound;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanRefused;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanSheet;
@@ -53,15 +54,15 @@ class PlanPageController {
 
 	private final Plans plans;
 
-	private final HomeAffairs homeAffairs;
+	private final UnitAccess access;
 
 	private final BusinessClock clock;
 
-	PlanPageController(PlanDesk desk, Intake intake, Plans plans, HomeAffairs homeAffairs, BusinessClock clock) {
+	PlanPageController(PlanDesk desk, Intake intake, Plans plans, UnitAccess access, BusinessClock clock) {
 		this.desk = desk;
 		this.intake = intake;
 		this.plans = plans;
-		this.homeAffairs = homeAffairs;
+		this.access = access;
 		this.clock = clock;
 	}
 
@@ -86,7 +87,7 @@ class PlanPageController {
 	String takeIn(@PathVariable int year, @RequestParam(name = "tep", required = false) @Nullable MultipartFile file,
 			@RequestParam MultiValueMap<String, String> sent, Authentication user, Model model,
 			HttpServletResponse response) throws IOException {
-		this.homeAffairs.demand(user);
+		this.access.demandPlanKeeper(user);
 		PlanPage page = page(year, user);
 		ImportForm form = ImportForm.of(year, sent);
 		List<String> notes = new ArrayList<>();
@@ -111,7 +112,7 @@ class PlanPageController {
 	String correct(@PathVariable int year, @RequestParam(name = "tep", required = false) @Nullable MultipartFile file,
 			@RequestParam MultiValueMap<String, String> sent, Authentication user, Model model,
 			HttpServletResponse response) throws IOException {
-		this.homeAffairs.demand(user);
+		this.access.demandPlanKeeper(user);
 		PlanPage page = page(year, user);
 		PlanSheet sheet = page.getSheet();
 		if (sheet == null) {
@@ -134,13 +135,13 @@ class PlanPageController {
 
 	@GetMapping("/{year:20\\d\\d}/ra-soat.xlsx")
 	ResponseEntity<byte[]> review(@PathVariable int year, Authentication user) {
-		this.homeAffairs.demand(user);
+		this.access.demandPlanKeeper(user);
 		return Download.xlsx("ra-soat-ke-hoach-%d".formatted(year), this.desk.reviewFile(year));
 	}
 
 	@PostMapping(path = "/{year:20\\d\\d}", params = "viec=trinh")
 	String submit(@PathVariable int year, Authentication user, Model model, HttpServletResponse response) {
-		this.homeAffairs.demand(user);
+		this.access.demandPlanKeeper(user);
 		try {
 			this.plans.submit(year, user.getName());
 		}
@@ -158,7 +159,7 @@ class PlanPageController {
 	}
 
 	private PlanPage page(int year, Authentication user) {
-		return new PlanPage(year, this.desk.sheet(year).orElse(null), this.homeAffairs.has(user));
+		return new PlanPage(year, this.desk.sheet(year).orElse(null), this.access.keepsPlan(user));
 	}
 
 	private static String refused(PlanPage page, Model model, HttpServletResponse response) {

@@ -25,6 +25,12 @@ function timeOf(instant) {
   return `${hour}:${minute}`;
 }
 
+/** The day of an instant as 2024-03-29. */
+export function isoDayOf(instant) {
+  const {day: date, month, year} = partsOf(instant);
+  return `${year}-${month}-${date}`;
+}
+
 /** A day such as 2024-03-29 as 29/03/2024; empty for none. */
 export function day(date) {
   return date ? date.split('-').reverse().join('/') : '';

@@ -1,19 +1,16 @@
 // How many working days lie between two days, by the calendar in force.
+import {isoDayOf} from './dates.js';
 import {ROOT, now, read} from './server.js';
 
 const DAY = 86_400_000;
-
-const ZONE = 'Asia/Ho_Chi_Minh';
-
-const isoDay = new Intl.DateTimeFormat('en-CA', {timeZone: ZONE});
 
 let asked = null;
 
 /** The days off from a year ago to a year ahead, asked for once. */
 function daysOff() {
   asked ??= now()
-    .then((moment) => read(`${ROOT}/api/calendar/days-off?from=${isoDay.format(new Date(moment.getTime() - 366 * DAY))}`
-      + `&to=${isoDay.format(new Date(moment.getTime() + 366 * DAY))}`))
+    .then((moment) => read(`${ROOT}/api/calendar/days-off?from=${isoDayOf(moment.getTime() - 366 * DAY)}`
+      + `&to=${isoDayOf(moment.getTime() + 366 * DAY)}`))
     .then((days) => new Set(days))
     .catch((error) => {
       asked = null;
@@ -26,8 +23,8 @@ function daysOff() {
 export async function workingDaysBetween(from, to) {
   const off = await daysOff();
   let count = 0;
-  const last = Date.parse(isoDay.format(new Date(to)));
-  for (let day = Date.parse(isoDay.format(new Date(from))) + DAY; day <= last; day += DAY) {
+  const last = Date.parse(isoDayOf(to));
+  for (let day = Date.parse(isoDayOf(from)) + DAY; day <= last; day += DAY) {
     count += off.has(new Date(day).toISOString().slice(0, 10)) ? 0 : 1;
   }
   return count;
