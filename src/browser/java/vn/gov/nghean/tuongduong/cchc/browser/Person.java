@@ -3,8 +3,10 @@ package vn.gov.nghean.tuongduong.cchc.browser;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -25,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Somebody at a browser. Closing also checks that the pages asked no other host for
- * anything and that no script failed.
+ * anything, that no part of them failed, and that nobody had to read English.
  */
 class Person implements AutoCloseable {
 
@@ -34,6 +36,9 @@ class Person implements AutoCloseable {
 	private static final String PASSWORD = "cchc-demo-2024";
 
 	private static final int PATIENCE = 40_000;
+
+	/** What a page is made of, besides what it asks for. */
+	private static final Set<String> PARTS = Set.of("script", "stylesheet", "font", "image");
 
 	private final String address;
 
@@ -47,9 +52,14 @@ class Person implements AutoCloseable {
 
 	private final List<String> failures = new CopyOnWriteArrayList<>();
 
+	private final boolean vietnamese;
+
+	private final Set<String> english = new LinkedHashSet<>();
+
 	Person(Browser browser, String address, String account, Screen screen) {
 		this.address = address;
 		this.account = account;
+		this.vietnamese = !account.equals("admin");
 		this.context = browser.newContext(new Browser.NewContextOptions().setLocale(screen.locale())
 			.setTimezoneId("Asia/Ho_Chi_Minh")
 			.setViewportSize(screen.width(), screen.height()));
@@ -59,6 +69,11 @@ class Person implements AutoCloseable {
 		this.page.onRequest((request) -> {
 			if (request.url().startsWith("http") && !request.url().startsWith(address + "/")) {
 				this.strangers.add(request.url());
+			}
+		});
+		this.page.onResponse((answer) -> {
+			if (answer.status() >= 400 && PARTS.contains(answer.request().resourceType())) {
+				this.failures.add("%d %s".formatted(answer.status(), answer.url()));
 			}
 		});
 		this.page.onPageError(this.failures::add);
@@ -118,10 +133,18 @@ class Person implements AutoCloseable {
 		field.page().waitForFunction("() => document.activeElement?.type === 'text'");
 	}
 
-	/** Keeps what the person sees, for people to look at. */
+	/** Looks for English on the page; closing tells of it. */
+	void readsVietnameseOnly() {
+		English.on(this.page).forEach((text) -> this.english.add("%s: %s".formatted(this.page.url(), text)));
+	}
+
+	/** Keeps what the person sees, for people to look at, and looks for English in it. */
 	void looks(String name) {
 		// Let what moves come to rest.
 		this.page.waitForTimeout(700);
+		if (this.vietnamese) {
+			readsVietnameseOnly();
+		}
 		this.page.screenshot(
 				new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")).setTimeout(PATIENCE));
 	}
@@ -207,6 +230,7 @@ class Person implements AutoCloseable {
 		this.context.close();
 		assertThat(this.strangers).as("requests to other hosts").isEmpty();
 		assertThat(this.failures).as("scripts that failed").isEmpty();
+		assertThat(this.english).as("English").isEmpty();
 	}
 
 }

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.gov.nghean.tuongduong.cchc.duty.Duties;
+import vn.gov.nghean.tuongduong.cchc.duty.DutyHistory;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyNames;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyRefused;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyStatus;
@@ -47,23 +48,41 @@ class DutyController {
 
 	private final DutyNames names;
 
+	private final DutyHistory history;
+
 	private final DutyAccess access;
 
-	DutyController(Duties duties, Extensions extensions, DutyNames names, DutyAccess access) {
+	DutyController(Duties duties, Extensions extensions, DutyNames names, DutyHistory history, DutyAccess access) {
 		this.duties = duties;
 		this.extensions = extensions;
 		this.names = names;
+		this.history = history;
 		this.access = access;
 	}
 
 	@GetMapping("/{id}")
 	Answer one(@PathVariable long id, Authentication user) {
+		DutyView duty = readable(id, user);
+		return new Answer(duty, this.names.of(duty), duty.status() == DutyStatus.OPEN
+				&& this.extensions.areGivenFor(duty.dutyKey()) && this.access.actsFor(user, duty.unitId()));
+	}
+
+	/**
+	 * Who did what, the newest first; of files others attached those concerned are told.
+	 */
+	@GetMapping("/{id}/history")
+	List<DutyHistory.Event> history(@PathVariable long id, Authentication user) {
+		DutyView duty = readable(id, user);
+		boolean all = this.access.isConcerned(user, duty);
+		return this.history.of(duty, (file) -> all || file.addedBy().equals(user.getName()));
+	}
+
+	private DutyView readable(long id, Authentication user) {
 		DutyView duty = this.duties.view(id);
 		if (!this.access.mayRead(user, duty)) {
 			throw new AccessDeniedException("duty of another unit");
 		}
-		return new Answer(duty, this.names.of(duty), duty.status() == DutyStatus.OPEN
-				&& this.extensions.areGivenFor(duty.dutyKey()) && this.access.actsFor(user, duty.unitId()));
+		return duty;
 	}
 
 	@GetMapping

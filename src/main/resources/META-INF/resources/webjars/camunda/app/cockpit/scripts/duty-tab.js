@@ -1,12 +1,14 @@
 // On a process instance: the record of the duty it serves, why it is due when it is, and who has done what.
-import {dutyRecord} from '../../tasklist/scripts/duty-record.js';
+import {dutyDeadline, dutyHistory} from '../../tasklist/scripts/duty-record.js';
 import {element} from '../../tasklist/scripts/element.js';
 import {ENGINE, ROOT, read} from '../../tasklist/scripts/server.js';
 
 async function record(instance) {
   const variable = await read(`${ENGINE}/process-instance/${instance}/variables/dutyRecordId`);
-  const duty = variable?.value == null ? null : await read(`${ROOT}/api/duties/${variable.value}`);
-  return duty ? dutyRecord(duty) : [element('p', {textContent: 'Quy trình này không gắn với nhiệm vụ nào của kế hoạch.'})];
+  const url = `${ROOT}/api/duties/${variable?.value}`;
+  const [duty, events] = variable?.value == null ? [] : await Promise.all([read(url), read(`${url}/history`)]);
+  return duty ? [...dutyDeadline(duty), dutyHistory(events)]
+    : [element('p', {textContent: 'Quy trình này không gắn với nhiệm vụ nào của kế hoạch.'})];
 }
 
 export const dutyTab = {

@@ -6,16 +6,18 @@ const language = english ? 'en' : 'vi';
 window.require.config({waitSeconds: 0});
 
 // What the engine's Tasklist offers and nobody needs here: tasks outside any process, sorting (the most
-// urgent come first), descriptions of tasks (the forms have them), its own way of showing variables.
+// urgent come first), descriptions of tasks (the forms have them), the log of one task (the duty's own history has it),
+// its own way of showing variables.
 document.querySelector('base').setAttribute('cam-exclude-plugins', [
   'tasklist.navbar.action:create-task-action', 'tasklist.header:tasklist-sorting',
-  'tasklist.task.detail:task-detail-description', 'tasklist.card:tasklist-card-variables'
+  'tasklist.task.detail:task-detail-description', 'tasklist.task.detail:task-detail-history',
+  'tasklist.card:tasklist-card-variables'
 ].join(','));
 
 // On a slow line: the modules at once, not one after another as each is found in the one before.
-['autosave', 'board-link', 'dates', 'deadline-tab', 'dialog', 'district-report', 'element', 'evidence-tab', 'filter-counts',
-  'form-language', 'form-messages', 'page', 'report-sheet', 'review-sheet', 'score-row', 'score-sheet', 'server', 'task-card',
-  'task-dialog', 'texts', 'work-sheet']
+['dates', 'deadline-tab', 'dialog', 'dialogs', 'drafts', 'duty-record', 'element', 'evidence-tab', 'filter-counts',
+  'form-language', 'form-messages', 'history-tab', 'notice-link', 'page', 'page-links', 'server', 'task-card', 'texts',
+  'working-days']
   .forEach((name) => document.head.append(Object.assign(document.createElement('link'),
     {rel: 'modulepreload', href: new URL(`${name}.js`, import.meta.url).href})));
 

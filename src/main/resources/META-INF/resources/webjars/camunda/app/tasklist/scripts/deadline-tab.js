@@ -1,6 +1,6 @@
-// The tab "Thời hạn" of a task: why it is due when it is, what has happened, and a request for more time.
+// The tab "Thời hạn" of a task: why it is due when it is, and a request for more time.
 import {day} from './dates.js';
-import {dutyRecord} from './duty-record.js';
+import {dutyDeadline} from './duty-record.js';
 import {element} from './element.js';
 import {read, ROOT, send} from './server.js';
 
@@ -61,7 +61,7 @@ async function show(node, context, note = '') {
     node.replaceChildren(element('p', {textContent: 'Công việc này không gắn với nhiệm vụ nào của kế hoạch.'}));
     return;
   }
-  node.replaceChildren(...dutyRecord(duty));
+  node.replaceChildren(...dutyDeadline(duty));
   if (duty.mayAskExtension) {
     const {form, done} = requestForm(duty, context, (text) => show(node, context, text));
     done.textContent = note;

@@ -3,9 +3,6 @@ import {autosave} from './autosave.js';
 import {day} from './dates.js';
 import {element} from './element.js';
 import {ENGINE, ROOT, read, replace} from './server.js';
-import {taskDialog} from './task-dialog.js';
-
-const STEPS = ['Task_WriteFieldPart', 'Task_ComposeReport', 'Task_ApproveDistrictReport', 'Task_SendReport'];
 
 function number(value) {
   return value === null ? '–' : Number(value).toLocaleString('vi-VN', {maximumFractionDigits: 2});
@@ -40,7 +37,7 @@ function part(known, writes, changed) {
   };
 }
 
-async function fill(dialog, task, api) {
+export async function fill(dialog, task, api) {
   const period = (await read(`${ENGINE}/task/${task.id}/variables/period`)).value;
   const url = `${ROOT}/api/district-reports/${period}`;
   const view = await read(url);
@@ -72,5 +69,3 @@ async function fill(dialog, task, api) {
       ...view.lines.filter((line) => line.field === each.code).map(figure)]),
     element('details', {}, element('summary', {textContent: 'Phần lời của các đơn vị'}), ...told), state);
 }
-
-export const districtReport = taskDialog('cchc-district-report', STEPS, 'Báo cáo tổng hợp', fill);

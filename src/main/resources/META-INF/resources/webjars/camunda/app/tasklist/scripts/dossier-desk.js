@@ -1,6 +1,5 @@
 // The one-stop desk: take over the export of the one-stop system, see what is late, and how dossiers fared.
 import {dayOf, moment} from './dates.js';
-import {openDialog} from './dialog.js';
 import {element} from './element.js';
 import {ROOT, me, now, read, upload} from './server.js';
 
@@ -88,7 +87,7 @@ async function figures(units) {
   ];
 }
 
-async function fill(dialog, api) {
+export async function fill(dialog, api) {
   const units = [...new Set((await me()).roles.map((role) => role.unit))];
   const list = element('div', {});
   const refresh = async () => {
@@ -98,19 +97,3 @@ async function fill(dialog, api) {
   await refresh();
   dialog.show('Hồ sơ một cửa', importForm(api, refresh), list);
 }
-
-export const dossierDesk = {
-  id: 'cchc-dossier-desk',
-  pluginPoint: 'tasklist.navbar.action',
-  priority: 250,
-  properties: {},
-  render: (node, {api}) => {
-    const link = element('a', {href: '', textContent: 'Hồ sơ một cửa'});
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      openDialog((dialog) => fill(dialog, api));
-    });
-    node.replaceChildren(link);
-  },
-  unmount: () => {}
-};

@@ -1,10 +1,7 @@
 // The dossier that an apology is for, with who applied: only for those whom that concerns.
 import {dayOf, moment} from './dates.js';
-import {openDialog} from './dialog.js';
 import {element} from './element.js';
 import {ENGINE, ROOT, read} from './server.js';
-
-const STEPS = ['Task_ExplainDelay', 'Task_SignApology', 'Task_NotifyApplicant', 'Task_DirectHandling'];
 
 const STATUS = {
   PROCESSING: 'Đang giải quyết', PAUSED: 'Tạm dừng', RETURNED: 'Đã trả kết quả', WITHDRAWN: 'Đã rút'
@@ -35,7 +32,7 @@ function letterOf(dossier) {
   ];
 }
 
-async function fill(dialog, task) {
+export async function fill(dialog, task) {
   const duty = await read(`${ENGINE}/task/${task.id}/variables/dutyRecordId`);
   const dossier = await read(`${ROOT}/api/dossiers/of-duty/${duty.value}`);
   dialog.show(`Hồ sơ ${dossier.code}`,
@@ -46,21 +43,3 @@ async function fill(dialog, task) {
       ['Đã trả', moment(dossier.returnedAt)]
     ]), ...letterOf(dossier));
 }
-
-export const dossierFacts = {
-  id: 'cchc-dossier-facts',
-  pluginPoint: 'tasklist.task.action',
-  priority: 1000,
-  properties: {},
-  render: (node, context, scope) => scope.$watch('task.id', () => {
-    const task = scope.task;
-    if (!STEPS.includes(task?.taskDefinitionKey)) {
-      node.replaceChildren();
-      return;
-    }
-    const button = element('button', {type: 'button', className: 'btn btn-default cchc-action', textContent: 'Hồ sơ'});
-    button.addEventListener('click', () => openDialog((dialog) => fill(dialog, task)));
-    node.replaceChildren(button);
-  }),
-  unmount: () => {}
-};

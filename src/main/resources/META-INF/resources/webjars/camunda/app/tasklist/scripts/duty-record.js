@@ -1,4 +1,4 @@
-// What is on record about a duty: why it is due when it is, and what has happened.
+// What is on record about a duty: why it is due when it is, and who has done what.
 import {day, moment} from './dates.js';
 import {element} from './element.js';
 
@@ -39,8 +39,8 @@ function facts(pairs) {
   return list;
 }
 
-/** The record of a duty as nodes of a page. */
-export function dutyRecord(duty) {
+/** Why a duty is due when it is, and where it has lain how long, as nodes of a page. */
+export function dutyDeadline(duty) {
   const named = (user) => (user ? duty.names?.[user] ?? user : '');
   return [
     facts([
@@ -54,13 +54,15 @@ export function dutyRecord(duty) {
     table('Gia hạn', ['Ngày gửi', 'Người gửi', 'Lý do', 'Đề nghị hạn', 'Kết quả', 'Hạn được duyệt', 'Ý kiến'],
       duty.extensions.map((it) => [moment(it.requestedAt), named(it.requestedBy), it.reason, day(it.requestedDay),
         EXTENSION_STATUS[it.status] ?? '', day(it.grantedDay), it.decisionReason])),
-    table('Trả lại', ['Lần', 'Thời điểm', 'Nơi trả', 'Người trả', 'Lý do'],
-      duty.returns.map((it, index) => [String(index + 1), moment(it.returnedAt), it.step, named(it.returnedBy), it.reason])),
-    table('Xử lý quá hạn', ['Thời điểm', 'Cấp', 'Người xử lý', 'Biện pháp', 'Hẹn xong'],
-      duty.measures.map((it) => [moment(it.actedAt), it.levelName, named(it.actedBy), it.measure, day(it.promisedDay)])),
     table('Các bước', ['Bước', 'Đơn vị', 'Bắt đầu', 'Hạn', 'Kết thúc', 'Người làm', 'Số ngày làm việc'],
       duty.steps.map((it) => [it.name, it.unitName, moment(it.openedAt), moment(it.dueAt), moment(it.finishedAt),
         named(it.userId),
         String(it.workingDays)]))
   ];
+}
+
+/** What happened in a duty, as /api/duties/…/history tells it, as a node of a page. */
+export function dutyHistory(events) {
+  return table('Lịch sử', ['Lúc', 'Việc', 'Người, đơn vị', 'Nội dung'], events.map((it) =>
+    [moment(it.at), it.what, [it.by, it.unit].filter(Boolean).join(', ') || 'Hệ thống', it.detail]));
 }

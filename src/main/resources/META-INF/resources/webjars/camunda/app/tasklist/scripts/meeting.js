@@ -2,9 +2,6 @@
 import {day} from './dates.js';
 import {element} from './element.js';
 import {ENGINE, ROOT, read, replace} from './server.js';
-import {taskDialog} from './task-dialog.js';
-
-const STEPS = ['Task_CheckSheet', 'Task_PublishReview'];
 
 /** The month after one such as 2024-12. */
 function monthAfter(month) {
@@ -12,7 +9,7 @@ function monthAfter(month) {
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 }
 
-async function fill(dialog, task, api) {
+export async function fill(dialog, task, api) {
   const value = async (name) => (await read(`${ENGINE}/task/${task.id}/variables/${name}`)).value;
   const [unit, period] = await Promise.all([value('unitId'), value('period')]);
   const url = `${ROOT}/api/units/${unit}/meetings/${monthAfter(period)}`;
@@ -45,5 +42,3 @@ async function fill(dialog, task, api) {
     element('p', {className: 'cchc-hint', textContent: 'Thủ trưởng hoặc cấp phó dời được; bảng rà soát phải công bố trước cuộc họp.'}),
     form);
 }
-
-export const meeting = taskDialog('cchc-meeting', STEPS, 'Cuộc họp', fill);

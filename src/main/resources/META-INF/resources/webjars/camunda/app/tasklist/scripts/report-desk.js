@@ -1,6 +1,5 @@
 // The reports of a period: who sent when, one's own with its downloads, and the way to correct what is locked.
 import {day, moment} from './dates.js';
-import {openDialog} from './dialog.js';
 import {element} from './element.js';
 import {ROOT, me, now, read, send} from './server.js';
 
@@ -74,7 +73,7 @@ async function content(period, api, refresh) {
   ];
 }
 
-async function fill(dialog, api) {
+export async function fill(dialog, api) {
   const today = await now();
   const periods = await read(`${ROOT}/api/reports/periods?year=${today.getFullYear()}`);
   if (periods.length === 0) {
@@ -95,19 +94,3 @@ async function fill(dialog, api) {
   await refresh();
   dialog.show('Báo cáo CCHC', element('label', {}, 'Kỳ báo cáo', choice), done, body);
 }
-
-export const reportDesk = {
-  id: 'cchc-report-desk',
-  pluginPoint: 'tasklist.navbar.action',
-  priority: 240,
-  properties: {},
-  render: (node, {api}) => {
-    const anchor = element('a', {href: '', textContent: 'Báo cáo CCHC'});
-    anchor.addEventListener('click', (event) => {
-      event.preventDefault();
-      openDialog((dialog) => fill(dialog, api));
-    });
-    node.replaceChildren(anchor);
-  },
-  unmount: () => {}
-};

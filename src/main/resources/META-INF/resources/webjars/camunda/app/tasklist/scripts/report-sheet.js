@@ -3,9 +3,8 @@ import {autosave} from './autosave.js';
 import {day} from './dates.js';
 import {element} from './element.js';
 import {ENGINE, ROOT, read, replace} from './server.js';
-import {taskDialog} from './task-dialog.js';
 
-const STEPS = {Task_PrepareReport: 'write', Task_ApproveReport: 'remark', Task_AcceptReport: 'remark'};
+const MODES = {Task_PrepareReport: 'write', Task_ApproveReport: 'remark', Task_AcceptReport: 'remark'};
 
 /** A number as it is written in Vietnam. */
 function number(value) {
@@ -108,11 +107,11 @@ function products(sheet) {
   return [element('ul', {}, ...rows)];
 }
 
-async function fill(dialog, task, api) {
+export async function fill(dialog, task, api) {
   const variable = await read(`${ENGINE}/task/${task.id}/variables/dutyRecordId`);
   let sheet = await read(`${ROOT}/api/reports/of-duty/${variable.value}`);
   const url = `${ROOT}/api/reports/sheets/${sheet.id}`;
-  const mode = STEPS[task.taskDefinitionKey];
+  const mode = MODES[task.taskDefinitionKey];
 
   const figures = [];
   const stories = [];
@@ -140,5 +139,3 @@ async function fill(dialog, task, api) {
     ...groups, element('h4', {textContent: 'Sản phẩm theo kế hoạch trong kỳ (hệ thống điền)'}), ...products(sheet),
     element('h4', {textContent: 'Phần lời'}), ...stories.map((each) => each.node), state);
 }
-
-export const reportSheet = taskDialog('cchc-report-sheet', Object.keys(STEPS), 'Bảng số liệu', fill);

@@ -2,8 +2,6 @@
 import {element} from './element.js';
 import {ENGINE, ROOT, read, send} from './server.js';
 
-const STEP = 'Task_ReviewPlan';
-
 const STARTS = [
   ['', 'như đã hiểu'], ['dated', 'theo ngày, tháng, quý'], ['recurring', 'định kỳ'], ['continuous', 'thường xuyên'],
   ['event', 'khi có sự kiện'], ['request', 'khi có yêu cầu'], ['document', 'theo văn bản khác']
@@ -75,7 +73,7 @@ async function load(year) {
   return {plan, parts};
 }
 
-async function fill(dialog, year, api, note = '') {
+async function sheet(dialog, year, api, note = '') {
   const {plan, parts} = await load(year);
   const message = element('p', {className: 'cchc-done', role: 'status', textContent: note});
   const open = parts.filter((part) => part.open).length;
@@ -94,42 +92,17 @@ async function fill(dialog, year, api, note = '') {
       Object.assign(message, {className: 'cchc-error', textContent: problem});
       save.disabled = false;
     } else {
-      await fill(dialog, year, api, 'Đã lưu.');
+      await sheet(dialog, year, api, 'Đã lưu.');
     }
   });
-  const close = element('button', {type: 'button', className: 'btn btn-default', textContent: 'Đóng'});
-  close.addEventListener('click', () => dialog.close());
-  dialog.replaceChildren(
-    element('h3', {textContent: `Bảng rà soát: ${plan.title}`}),
+  dialog.show(`Bảng rà soát: ${plan.title}`,
     element('p', {textContent: open > 0 ? `Còn ${open} phần phải làm rõ.` : 'Mọi phần đã rõ.'}),
     element('label', {className: 'cchc-check'}, all, ' Hiện cả những phần đã rõ'),
-    ...parts.map((part) => part.node), message, element('p', {className: 'cchc-buttons'}, save, ' ', close));
+    ...parts.map((part) => part.node), message, element('p', {}, save));
 }
 
-async function opensFor(task, api) {
+/** Fills the dialog of the task that reviews a plan. */
+export async function fill(dialog, task, api) {
   const year = await read(`${ENGINE}/task/${task.id}/variables/planYear`);
-  const dialog = element('dialog', {className: 'cchc-review', lang: 'vi'}, element('p', {textContent: 'Đang tải…'}));
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
-  await fill(dialog, year.value, api).catch((error) =>
-    dialog.replaceChildren(element('p', {className: 'cchc-error', role: 'alert', textContent: error.message})));
+  await sheet(dialog, year.value, api);
 }
-
-export const reviewSheet = {
-  id: 'cchc-review-sheet',
-  pluginPoint: 'tasklist.task.action',
-  priority: 1000,
-  properties: {},
-  render: (node, {api}, scope) => scope.$watch('task.id', () => {
-    const task = scope.task;
-    if (task?.taskDefinitionKey !== STEP) {
-      node.replaceChildren();
-      return;
-    }
-    const button = element('button', {type: 'button', className: 'btn btn-default cchc-action', textContent: 'Bảng rà soát'});
-    button.addEventListener('click', () => opensFor(task, api));
-    node.replaceChildren(button);
-  }),
-  unmount: () => {}
-};

@@ -3,10 +3,6 @@ import {autosave} from './autosave.js';
 import {element} from './element.js';
 import {basis, isOpen, points, scoreRow, written} from './score-row.js';
 import {ROOT, read, replace} from './server.js';
-import {taskDialog} from './task-dialog.js';
-
-const STEPS = ['Task_FillSelfScore', 'Task_ApproveSelfScore', 'Task_AppraiseField', 'Task_ExplainScores',
-  'Task_AppraiseAgain', 'Task_ConsolidateScores', 'Task_GiveOpinion', 'Task_SignDecision', 'Task_PublishRanking'];
 
 const OF_COMMUNE = [['SELF_ASSESSMENT', 'Bản tự đánh giá (.docx)']];
 
@@ -96,7 +92,7 @@ function absent(view, sheet, of, refresh) {
   return element('div', {}, element('p', {className: 'cchc-error', textContent: 'Xã chưa nộp tự đánh giá.'}), button);
 }
 
-async function fill(dialog, task, api) {
+export async function fill(dialog, task, api) {
   const url = `${ROOT}/api/ranking-steps/${task.id}`;
   const sheet = await read(url);
   if (!sheet) {
@@ -191,5 +187,3 @@ async function fill(dialog, task, api) {
     element('p', {}, ...PAPERS[sheet.work].flatMap(([paper, textContent]) =>
       [element('a', {className: 'btn btn-default btn-sm', href: `${url}/papers/${paper}`, textContent}), ' '])), state);
 }
-
-export const scoreSheet = taskDialog('cchc-score-sheet', STEPS, 'Bảng chấm điểm', fill);

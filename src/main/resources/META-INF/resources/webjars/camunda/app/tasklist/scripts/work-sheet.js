@@ -3,9 +3,6 @@ import {autosave} from './autosave.js';
 import {day} from './dates.js';
 import {element} from './element.js';
 import {ENGINE, ROOT, read, replace} from './server.js';
-import {taskDialog} from './task-dialog.js';
-
-const STEPS = ['Task_FillSheet', 'Task_CheckSheet'];
 
 /** A field; a day is repeated as it is written in Vietnam, whatever the browser's own way is. */
 function field(label, input) {
@@ -80,7 +77,7 @@ function inspectedRow(item, changed) {
   return {node, row: () => ({...item, measure: measure.value, measureDay: until.value || null})};
 }
 
-async function fill(dialog, task, api) {
+export async function fill(dialog, task, api) {
   const variable = await read(`${ENGINE}/task/${task.id}/variables/sheetId`);
   const url = `${ROOT}/api/work-reviews/sheets/${variable.value}`;
   let sheet = await read(url);
@@ -111,5 +108,3 @@ async function fill(dialog, task, api) {
     sheet.items.length === 0 ? element('p', {textContent: 'Hệ thống chưa ghi nhận việc nào trong tháng.'}) : '',
     list, inspection ? '' : more, state);
 }
-
-export const workSheet = taskDialog('cchc-work-sheet', STEPS, 'Phiếu rà soát', fill);

@@ -1,0 +1,151 @@
+package vn.gov.nghean.tuongduong.cchc.duty;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
+import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
+import vn.gov.nghean.tuongduong.cchc.engine.HandOvers;
+import vn.gov.nghean.tuongduong.cchc.organisation.Posts;
+
+/**
+ * Who did what in a duty (lịch sử thực hiện), and what it waits for now.
+ */
+@Service
+public class DutyHistory {
+
+	private final DutyStepRepository steps;
+
+	private final Evidence evidence;
+
+	private final HandOvers handOvers;
+
+	private final Posts posts;
+
+	DutyHistory(DutyStepRepository steps, Evidence evidence, HandOvers handOvers, Posts posts) {
+		this.steps = steps;
+		this.evidence = evidence;
+		this.handOvers = handOvers;
+		this.posts = posts;
+	}
+
+	/**
+	 * All that happened, the newest first.
+	 * @param seen which of the files attached may be told of
+	 */
+	@Transactional(readOnly = true)
+	public List<Event> of(DutyView duty, Predicate<Evidence.Item> seen) {
+		Map<String, String> names = this.steps.findByRecordIdInOrderByOpenedAt(List.of(duty.id()))
+			.stream()
+			.collect(Collectors.toMap(DutyStep::getId, DutyStep::name));
+		return Stream
+			.of(ends(duty), duty.steps().stream().map(this::step),
+					this.handOvers.of(names.keySet())
+						.stream()
+						.map((each) -> handOver(each, names.getOrDefault(each.taskId(), ""))),
+					duty.returns()
+						.stream()
+						.map((each) -> event(each.returnedAt(), each.returnedBy(),
+								"Trả lại ở bước «%s»".formatted(each.step()), each.reason())),
+					duty.extensions().stream().flatMap(this::extension),
+					duty.measures()
+						.stream()
+						.map((each) -> event(each.actedAt(), each.actedBy(),
+								"Xử lý quá hạn (%s)%s".formatted(each.levelName(), promised(each.promisedDay())),
+								each.measure())),
+					this.evidence.ofDuty(duty.id())
+						.stream()
+						.filter(seen)
+						.map((file) -> event(file.addedAt(), file.addedBy(), "Thêm minh chứng", file.name())))
+			.flatMap((events) -> events)
+			.sorted(Comparator.comparing(Event::at).reversed())
+			.toList();
+	}
+
+	/** How it began and, once that is so, ended. */
+	private Stream<Event> ends(DutyView duty) {
+		List<Event> events = new ArrayList<>();
+		events.add(event(duty.orderedAt(), null, "Giao nhiệm vụ cho %s".formatted(duty.unitName()),
+				"Hạn " + DateNames.of(day(duty.originalDueAt()))));
+		Integer late = duty.workingDaysLate();
+		if (duty.deliveredAt() != null && late != null) {
+			events.add(event(duty.deliveredAt(), null, "Đã nộp kết quả",
+					(late == 0) ? "Đúng hạn" : "Chậm %d ngày làm việc".formatted(late)));
+		}
+		if (duty.closedAt() != null) {
+			events.add((duty.withdrawal() != null) ? event(duty.closedAt(), null, "Rút nhiệm vụ", duty.withdrawal())
+					: event(duty.closedAt(), null, "Kết thúc nhiệm vụ", null));
+		}
+		return events.stream();
+	}
+
+	private Event step(DutyView.Step step) {
+		String unit = Objects.requireNonNullElse(step.unitName(), "");
+		if (step.finishedAt() == null) {
+			return new Event(step.openedAt(), "", unit, "Chờ thực hiện «%s»".formatted(step.name()),
+					(step.dueAt() != null) ? "Hạn " + DateNames.of(day(step.dueAt())) : "");
+		}
+		return new Event(step.finishedAt(), nameOf(step.userId()), unit,
+				(step.completed() ? "Hoàn thành «%s»" : "Thôi bước «%s», không còn phải làm").formatted(step.name()), "");
+	}
+
+	private Event handOver(HandOvers.HandOver act, String step) {
+		String what = (act.to() == null) ? "Trả «%s» về cho đơn vị".formatted(step)
+				: act.to().equals(act.by()) ? "Nhận việc «%s»".formatted(step)
+						: "Giao «%s» cho %s".formatted(step, nameOf(act.to()));
+		return event(act.at(), act.by(), what, null);
+	}
+
+	private Stream<Event> extension(DutyView.Extension each) {
+		Event asked = event(each.requestedAt(), each.requestedBy(),
+				"Xin gia hạn đến %s".formatted(DateNames.of(each.requestedDay())), each.reason());
+		if (each.decidedAt() == null) {
+			return Stream.of(asked);
+		}
+		LocalDate granted = each.grantedDay();
+		return Stream.of(asked,
+				event(each.decidedAt(), each.decidedBy(),
+						(granted != null) ? "Đồng ý gia hạn đến %s".formatted(DateNames.of(granted))
+								: "Không đồng ý gia hạn",
+						each.decisionReason()));
+	}
+
+	private static String promised(@Nullable LocalDate day) {
+		return (day != null) ? ", hẹn xong %s".formatted(DateNames.of(day)) : "";
+	}
+
+	private Event event(Instant at, @Nullable String user, String what, @Nullable String detail) {
+		return new Event(at, nameOf(user), "", what, Objects.requireNonNullElse(detail, ""));
+	}
+
+	private String nameOf(@Nullable String user) {
+		return (user == null) ? "" : this.posts.displayName(user).orElse(user);
+	}
+
+	private static LocalDate day(Instant moment) {
+		return LocalDate.ofInstant(moment, BusinessClock.ZONE);
+	}
+
+	/**
+	 * What happened, in Vietnamese.
+	 *
+	 * @param by name of the person; blank if the system did it
+	 * @param unit where a step lay; blank for everything else
+	 * @param detail such as a reason; may be blank
+	 */
+	public record Event(Instant at, String by, String unit, String what, String detail) {
+	}
+
+}
