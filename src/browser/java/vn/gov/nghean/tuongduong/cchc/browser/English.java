@@ -23,7 +23,7 @@ final class English {
 			  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
 			  for (let node = walker.currentNode; node; node = walker.nextNode()) {
 			    const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
-			    if (!element.checkVisibility() || element.closest('script, style, template, code, .bjs-container')) {
+			    if (!element.checkVisibility() || element.closest('script, style, template, code, [lang=en], .bjs-container')) {
 			      continue;
 			    }
 			    if (node.nodeType === Node.TEXT_NODE) {
@@ -40,11 +40,14 @@ final class English {
 			+ "(ch?|m|ng?|nh|p|t)?");
 
 	/** Names of things that have no other. */
-	private static final Set<String> NAMES = Set.of("excel", "word", "demo", "google", "calendar", "outlook", "email",
-			"docx", "xlsx", "csv", "web");
+	private static final Set<String> NAMES = Set.of("camunda", "platform", "tasklist", "excel", "word", "office", "ioffice",
+			"icalendar", "google", "calendar", "outlook", "email", "demo", "docx", "xlsx", "csv", "web",
+			// the month, in short
+			"th");
 
-	/** Codes, addresses, accounts, numbers: nothing that is read as words. */
-	private static final Pattern NO_WORDS = Pattern.compile(".*(\\d|[/@_:\\\\]|\\p{L}\\.\\p{L}).*");
+	/** Codes, addresses, accounts, ids of processes: nothing that is read as words. */
+	private static final Pattern NO_WORDS = Pattern
+		.compile(".*(\\d|[/@_:\\\\]|\\p{L}\\.\\p{L}).*|[a-z]+(-[a-z]+)+");
 
 	private static final Pattern DIACRITICS = Pattern.compile("\\p{M}");
 

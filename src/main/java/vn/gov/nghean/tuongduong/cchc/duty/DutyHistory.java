@@ -98,13 +98,13 @@ public class DutyHistory {
 					(step.dueAt() != null) ? "Hạn " + DateNames.of(day(step.dueAt())) : "");
 		}
 		return new Event(step.finishedAt(), nameOf(step.userId()), unit,
-				(step.completed() ? "Hoàn thành «%s»" : "Thôi bước «%s», không còn phải làm").formatted(step.name()), "");
+				(step.completed() ? "Hoàn thành «%s»" : "Thôi bước «%s», không còn phải làm").formatted(step.name()),
+				"");
 	}
 
 	private Event handOver(HandOvers.HandOver act, String step) {
-		String what = (act.to() == null) ? "Trả «%s» về cho đơn vị".formatted(step)
-				: act.to().equals(act.by()) ? "Nhận việc «%s»".formatted(step)
-						: "Giao «%s» cho %s".formatted(step, nameOf(act.to()));
+		String what = (act.to() == null) ? "Trả «%s» về cho đơn vị".formatted(step) : act.to().equals(act.by())
+				? "Nhận việc «%s»".formatted(step) : "Giao «%s» cho %s".formatted(step, nameOf(act.to()));
 		return event(act.at(), act.by(), what, null);
 	}
 
@@ -116,9 +116,8 @@ public class DutyHistory {
 		}
 		LocalDate granted = each.grantedDay();
 		return Stream.of(asked,
-				event(each.decidedAt(), each.decidedBy(),
-						(granted != null) ? "Đồng ý gia hạn đến %s".formatted(DateNames.of(granted))
-								: "Không đồng ý gia hạn",
+				event(each.decidedAt(), each.decidedBy(), (granted != null)
+						? "Đồng ý gia hạn đến %s".formatted(DateNames.of(granted)) : "Không đồng ý gia hạn",
 						each.decisionReason()));
 	}
 

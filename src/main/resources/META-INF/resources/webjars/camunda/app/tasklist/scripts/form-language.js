@@ -1,4 +1,4 @@
-// Puts the texts that the forms' library writes into Vietnamese as they appear.
+// Puts the texts that the forms' library and the diagrams write into Vietnamese as they appear.
 import {CALENDAR, inVietnamese} from './form-messages.js';
 
 // Where the library writes its own texts; the labels that a form's author wrote stay as they are.
@@ -36,6 +36,7 @@ function translateAll() {
     form.querySelectorAll(OWN_LABELS).forEach(translateNode);
     form.querySelectorAll('input, button, img').forEach(translateAttributes);
   });
+  document.querySelectorAll('.navigation button').forEach(translateAttributes);
 }
 
 /** From now on every form shown in this page speaks Vietnamese. */

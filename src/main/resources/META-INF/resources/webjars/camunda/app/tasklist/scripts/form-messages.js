@@ -1,4 +1,4 @@
-// The forms' own library speaks only English: its sentences, and how they read in Vietnamese.
+// The forms' own library and the diagrams speak only English: their sentences, and how they read in Vietnamese.
 const SENTENCES = [
   [/^Field is required\.$/, () => 'Trường này bắt buộc nhập.'],
   [/^Field must match pattern (.*)\.$/s, () => 'Giá trị chưa đúng mẫu yêu cầu, hãy kiểm tra lại.'],
@@ -21,6 +21,9 @@ const SENTENCES = [
   [/^All values selected$/, () => 'Đã chọn hết'],
   [/^Nothing to show\.$/, () => 'Không có dữ liệu.'],
   [/^No content to show\.$/, () => 'Không có nội dung.'],
+  [/^zoom in$/, () => 'Phóng to'],
+  [/^zoom out$/, () => 'Thu nhỏ'],
+  [/^reset zoom$/, () => 'Vừa khung'],
   [/^Select$/, () => 'Chọn'],
   [/^Search$/, () => 'Tìm'],
   [/^Date$/, () => 'Ngày'],
@@ -39,7 +42,7 @@ const SENTENCES = [
 ];
 
 /**
- * The Vietnamese of a sentence of the forms' library, its numbers kept; any other text
+ * The Vietnamese of one of these sentences, its numbers kept; any other text
  * comes back as it is.
  */
 export function inVietnamese(sentence) {
