@@ -129,6 +129,18 @@ class EnglishTest {
 		}
 	}
 
+	@Test
+	void anAdministratorSeesHowTheEngineIsDoing(People people) {
+		try (Person admin = people.person("admin")) {
+			admin.admin();
+			admin.page().getByText("Camunda 7.24").waitFor();
+			assertThat(admin.page().locator(".ce-eol-banner:visible").count()).isZero();
+			assertThat(admin.page().locator(".cchc-facts").innerText()).contains("Việc nền bị lỗi\nkhông có");
+			admin.looks("46-quan-tri");
+			assertThat(admin.barriers(".cchc-deadline")).isEmpty();
+		}
+	}
+
 	private static List<String> filters(TasklistPage tasklist) {
 		return tasklist.filters().stream().map((text) -> text.replaceAll(" \\(\\d+\\)$", "")).toList();
 	}

@@ -106,6 +106,10 @@ class Person implements AutoCloseable {
 		return new CockpitPage(this);
 	}
 
+	void admin() {
+		logIn("admin");
+	}
+
 	/** The login page of an app, with nobody logged in. */
 	Locator loginPage(String app) {
 		this.page.navigate(this.address + "/camunda/app/" + app + "/default/");

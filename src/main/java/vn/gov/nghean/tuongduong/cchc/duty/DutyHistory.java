@@ -3,6 +3,7 @@ package vn.gov.nghean.tuongduong.cchc.duty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,43 +43,53 @@ public class DutyHistory {
 	}
 
 	/**
-	 * All that happened, the newest first.
+	 * What it waits for now, then all that happened, the newest first.
 	 * @param seen which of the files attached may be told of
 	 */
 	@Transactional(readOnly = true)
 	public List<Event> of(DutyView duty, Predicate<Evidence.Item> seen) {
+		List<Event> happened = new ArrayList<>(
+				inOrderOfOneMoment(duty, seen).sorted(Comparator.comparing(Event::at)).toList());
+		Collections.reverse(happened);
+		List<Event> waiting = duty.steps()
+			.stream()
+			.filter((step) -> step.finishedAt() == null)
+			.map(DutyHistory::waiting)
+			.toList();
+		return Stream.concat(waiting.stream(), happened.stream()).toList();
+	}
+
+	/** What happens in one moment comes in the order one leads to the other. */
+	private Stream<Event> inOrderOfOneMoment(DutyView duty, Predicate<Evidence.Item> seen) {
 		Map<String, String> names = this.steps.findByRecordIdInOrderByOpenedAt(List.of(duty.id()))
 			.stream()
 			.collect(Collectors.toMap(DutyStep::getId, DutyStep::name));
+		Stream<Event> ordered = Stream.of(event(duty.orderedAt(), null,
+				"Giao nhiệm vụ cho %s".formatted(duty.unitName()), "Hạn " + DateNames.of(day(duty.originalDueAt()))));
+		Stream<Event> taken = this.handOvers.of(names.keySet())
+			.stream()
+			.map((each) -> handOver(each, names.getOrDefault(each.taskId(), "")));
+		Stream<Event> files = this.evidence.ofDuty(duty.id())
+			.stream()
+			.filter(seen)
+			.map((file) -> event(file.addedAt(), file.addedBy(), "Thêm minh chứng", file.name()));
+		Stream<Event> done = duty.steps().stream().filter((step) -> step.finishedAt() != null).map(this::done);
+		Stream<Event> returned = duty.returns()
+			.stream()
+			.map((each) -> event(each.returnedAt(), each.returnedBy(), "Trả lại (%s)".formatted(each.step()),
+					each.reason()));
+		Stream<Event> measures = duty.measures()
+			.stream()
+			.map((each) -> event(each.actedAt(), each.actedBy(),
+					"Xử lý quá hạn (%s)%s".formatted(each.levelName(), promised(each.promisedDay())), each.measure()));
 		return Stream
-			.of(ends(duty), duty.steps().stream().map(this::step),
-					this.handOvers.of(names.keySet())
-						.stream()
-						.map((each) -> handOver(each, names.getOrDefault(each.taskId(), ""))),
-					duty.returns()
-						.stream()
-						.map((each) -> event(each.returnedAt(), each.returnedBy(),
-								"Trả lại ở bước «%s»".formatted(each.step()), each.reason())),
-					duty.extensions().stream().flatMap(this::extension),
-					duty.measures()
-						.stream()
-						.map((each) -> event(each.actedAt(), each.actedBy(),
-								"Xử lý quá hạn (%s)%s".formatted(each.levelName(), promised(each.promisedDay())),
-								each.measure())),
-					this.evidence.ofDuty(duty.id())
-						.stream()
-						.filter(seen)
-						.map((file) -> event(file.addedAt(), file.addedBy(), "Thêm minh chứng", file.name())))
-			.flatMap((events) -> events)
-			.sorted(Comparator.comparing(Event::at).reversed())
-			.toList();
+			.of(ordered, taken, files, done, returned, duty.extensions().stream().flatMap(this::extension), measures,
+					ends(duty))
+			.flatMap((events) -> events);
 	}
 
-	/** How it began and, once that is so, ended. */
 	private Stream<Event> ends(DutyView duty) {
 		List<Event> events = new ArrayList<>();
-		events.add(event(duty.orderedAt(), null, "Giao nhiệm vụ cho %s".formatted(duty.unitName()),
-				"Hạn " + DateNames.of(day(duty.originalDueAt()))));
 		Integer late = duty.workingDaysLate();
 		if (duty.deliveredAt() != null && late != null) {
 			events.add(event(duty.deliveredAt(), null, "Đã nộp kết quả",
@@ -91,15 +102,19 @@ public class DutyHistory {
 		return events.stream();
 	}
 
-	private Event step(DutyView.Step step) {
-		String unit = Objects.requireNonNullElse(step.unitName(), "");
-		if (step.finishedAt() == null) {
-			return new Event(step.openedAt(), "", unit, "Chờ thực hiện «%s»".formatted(step.name()),
-					(step.dueAt() != null) ? "Hạn " + DateNames.of(day(step.dueAt())) : "");
-		}
-		return new Event(step.finishedAt(), nameOf(step.userId()), unit,
+	private static Event waiting(DutyView.Step step) {
+		return new Event(step.openedAt(), "", unitOf(step), "Chờ thực hiện «%s»".formatted(step.name()),
+				(step.dueAt() != null) ? "Hạn " + DateNames.of(day(step.dueAt())) : "");
+	}
+
+	private Event done(DutyView.Step step) {
+		return new Event(Objects.requireNonNull(step.finishedAt()), nameOf(step.userId()), unitOf(step),
 				(step.completed() ? "Hoàn thành «%s»" : "Thôi bước «%s», không còn phải làm").formatted(step.name()),
 				"");
+	}
+
+	private static String unitOf(DutyView.Step step) {
+		return Objects.requireNonNullElse(step.unitName(), "");
 	}
 
 	private Event handOver(HandOvers.HandOver act, String step) {

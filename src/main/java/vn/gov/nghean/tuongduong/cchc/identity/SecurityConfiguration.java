@@ -58,7 +58,7 @@ class SecurityConfiguration {
 			.authenticationProvider(login)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(under("/actuator/health"))
 				.permitAll()
-				.requestMatchers(under("/actuator", "/api/clock"))
+				.requestMatchers(under("/actuator", "/api/clock", "/api/engine-status"))
 				.hasAuthority(AccountSync.ADMINISTRATORS)
 				// A browser that keeps a program's password sends it with other sites'
 				// forms too.

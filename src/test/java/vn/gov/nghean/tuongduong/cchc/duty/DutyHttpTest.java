@@ -93,6 +93,24 @@ class DutyHttpTest {
 		assertThat(record.body().path("mayAskExtension").asBoolean()).isFalse();
 	}
 
+	@Test
+	void theHistoryTellsWhoDidWhatTheNewestFirstToThoseConcerned() {
+		long id = this.duty.owes("tam-quang", "2024-01-10");
+		this.staff.completes(id(id, "Task_AssignWork"), Map.of("responsibleId", "tam-quang.canbo"));
+		this.time.is("2024-01-08T09:00");
+		this.staff.submits(id(id, "Task_SubmitProduct"), ON_PAPER);
+		this.time.is("2024-01-08T10:00");
+		this.head.completes(id(id, "Task_ApproveProducts"), Map.of("decision", "return", "reason", "Thiếu phụ lục"));
+		Official.Answer history = this.staff.reads("/api/duties/%d/history".formatted(id));
+		assertThat(history.body().findValuesAsText("what")).containsExactly("Chờ thực hiện «Nộp sản phẩm»",
+				"Trả lại (Thủ trưởng đơn vị)", "Hoàn thành «Duyệt sản phẩm»", "Nhận việc «Duyệt sản phẩm»",
+				"Hoàn thành «Nộp sản phẩm»", "Hoàn thành «Phân công người thực hiện»",
+				"Nhận việc «Phân công người thực hiện»", "Giao nhiệm vụ cho Xã Tam Quang");
+		assertThat(history.text()).contains("Thiếu phụ lục", "Chủ tịch UBND xã Tam Quang (tài khoản demo)",
+				"Nhận việc «Phân công người thực hiện»");
+		assertThat(this.stranger.reads("/api/duties/%d/history".formatted(id)).status()).isEqualTo(403);
+	}
+
 	static Stream<Fault> faults() {
 		return Stream.of(Way.values())
 			.flatMap((way) -> Stream.of(new Fault(way, "documentNumber", "", "«Số, ký hiệu văn bản» bắt buộc nhập"),

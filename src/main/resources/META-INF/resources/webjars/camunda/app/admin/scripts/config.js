@@ -22,6 +22,6 @@ export default {
     long: 'dddd, L LT',
     short: 'L'
   },
-  customScripts: ['../tasklist/scripts/cchc-language.js'],
+  customScripts: ['../tasklist/scripts/cchc-language.js', 'scripts/cchc-admin.js'],
   disableWelcomeMessage: true
 };

@@ -64,7 +64,7 @@ function plain(message) {
   if (/was updated by another transaction/.test(text)) {
     return 'Việc này vừa được người khác cập nhật, hãy tải lại trang rồi làm lại.';
   }
-  return text.replace(/^Cannot [^:]+: (?=.*[^\x00-\x7F])/s, '');
+  return text.replace(/^Cannot .+?: (?=.*[^\x00-\x7F])/s, '');
 }
 
 function speakPlainly(notifications) {

@@ -1,0 +1,4 @@
+// What the Admin of CCHC adds to the engine's own.
+import {engineStatus} from './engine-status.js';
+
+export default [engineStatus];
