@@ -25,10 +25,9 @@ export const engineStatus = {
   properties: {label: 'Tình trạng hệ thống'},
   render: (node) => {
     const pane = element('section', {className: 'cchc-deadline', lang: 'vi'});
-    const heading = element('h3', {textContent: 'Tình trạng hệ thống'});
     node.replaceChildren(pane);
-    facts().then((nodes) => pane.replaceChildren(heading, ...nodes))
-      .catch((error) => pane.replaceChildren(heading, element('p', {className: 'cchc-error', role: 'alert', textContent: error.message})));
+    facts().then((nodes) => pane.replaceChildren(...nodes))
+      .catch((error) => pane.replaceChildren(element('p', {className: 'cchc-error', role: 'alert', textContent: error.message})));
   },
   unmount: () => {}
 };
