@@ -19,3 +19,14 @@ for (const input of document.querySelectorAll('input[type=file]')) {
   input.addEventListener('change', tell);
   tell();
 }
+
+// A browser set up for another country writes 29/11 as 11/29: what was chosen is told once more as it is written here.
+for (const input of document.querySelectorAll('input[type=date]')) {
+  const written = Object.assign(document.createElement('span'), {className: 'written-day'});
+  const tell = () => {
+    written.textContent = input.value ? `ngày ${input.value.split('-').reverse().join('/')}` : '';
+  };
+  input.after(written);
+  input.addEventListener('input', tell);
+  tell();
+}
