@@ -22,7 +22,7 @@ for (const input of document.querySelectorAll('input[type=file]')) {
 
 // A browser set up for another country writes 29/11 as 11/29: what was chosen is told once more as it is written here.
 for (const input of document.querySelectorAll('input[type=date]')) {
-  const written = Object.assign(document.createElement('span'), {className: 'written-day'});
+  const written = Object.assign(document.createElement('span'), {className: 'written-day', ariaHidden: 'true'});
   const tell = () => {
     written.textContent = input.value ? `ngày ${input.value.split('-').reverse().join('/')}` : '';
   };
