@@ -73,7 +73,8 @@ class AliasTable extends OrganisationTable<AliasEntity> {
 			String alias = row.tried(() -> RowChecks.text(row, "alias", RowChecks.LONGEST_NAME), "");
 			boolean vague = YES.contains(row.optional("vague").toLowerCase(Locale.ROOT));
 			if (row.isSound() && unit.isEmpty() && kinds.isEmpty() && !vague) {
-				throw row.fault("unit", "phải ghi một đơn vị, các loại đơn vị, hoặc vague=yes");
+				throw row.fault("unit",
+						"phải ghi một đơn vị, các loại đơn vị, hoặc «có» ở cột không chỉ đơn vị nào (vague)");
 			}
 			Alias meant = new Alias(Alias.normalise(alias), unit.isEmpty() ? null : unit, kinds);
 			if (row.isSound() && !meanings.computeIfAbsent(meant.text(), (text) -> meant).equals(meant)) {

@@ -84,7 +84,7 @@ abstract class OrganisationTable<T> implements KeptTable {
 		return rows;
 	}
 
-	/** Checks a file that is the whole of the table. */
+	/** Checks all rows together. */
 	void checkWhole(String file, List<T> rows) {
 	}
 
@@ -143,7 +143,11 @@ abstract class OrganisationTable<T> implements KeptTable {
 		if (table.size() == 0 || table.size() > MOST_ROWS) {
 			throw new TableFaults(List.of("Tệp %s: phải có từ 1 đến %d dòng".formatted(file, MOST_ROWS)));
 		}
-		return new Sent(List.copyOf(byKey(parse(table)).values()));
+		Map<String, T> read = byKey(parse(table));
+		Map<String, T> all = byKey(stored());
+		all.putAll(read);
+		checkWhole(file, List.copyOf(all.values()));
+		return new Sent(List.copyOf(read.values()));
 	}
 
 	private Map<String, String> headings() {

@@ -14,9 +14,9 @@ public enum Role {
 	/** Officer of the standing agency who watches the plan (chuyên viên CCHC). */
 	HOME_AFFAIRS_OFFICER("home-affairs", "Theo dõi CCHC"),
 	/** Chair of the People's Committee (chủ tịch). */
-	CHAIR("chair", "Chủ tịch UBND"),
+	CHAIR("chair", "Chủ tịch"),
 	/** Vice chair (phó chủ tịch). */
-	VICE_CHAIR("vice-chair", "Phó Chủ tịch UBND"),
+	VICE_CHAIR("vice-chair", "Phó Chủ tịch"),
 	/** Administrator of the system (quản trị hệ thống). */
 	ADMINISTRATOR("administrator", "Quản trị hệ thống");
 

@@ -76,7 +76,9 @@ class OrganisationFilesTest {
 		String first = "thu-mot,Phòng Thử,Thử,section,district,ubnd,1990-01-01,1990-06-30,,\n";
 		String second = "thu-hai,Phòng Thử hai,Thử hai,section,district,ubnd,1990-01-01,1990-06-30,,\n";
 		units(first + second);
-		this.units.read("don-vi.csv", (UNITS + first.replace("Phòng Thử", "Phòng Người sửa")).getBytes(StandardCharsets.UTF_8))
+		this.units
+			.read("don-vi.csv",
+					(UNITS + first.replace("Phòng Thử", "Phòng Người sửa")).getBytes(StandardCharsets.UTF_8))
 			.put();
 		units(first + second);
 		assertThat(this.directory.find("thu-mot")).map(Unit::name).as("a restart").contains("Phòng Người sửa");
@@ -177,7 +179,7 @@ class OrganisationFilesTest {
 				Phòng Thử bốn,,office;sở,
 				,noi-vu,,
 				""")), "Tệp aliases.csv, dòng 3, cột «alias»: đã có nghĩa khác ở một dòng trên: PHÒNG THỬ",
-				"Tệp aliases.csv, dòng 4, cột «unit»: phải ghi một đơn vị, các loại đơn vị, hoặc vague=yes",
+				"Tệp aliases.csv, dòng 4, cột «unit»: phải ghi một đơn vị, các loại đơn vị, hoặc «có» ở cột không chỉ đơn vị nào (vague)",
 				"Tệp aliases.csv, dòng 5, cột «unit»: không có đơn vị «khong-co»",
 				"Tệp aliases.csv, dòng 6, cột «kinds»: loại đơn vị không biết: sở",
 				"Tệp aliases.csv, dòng 7, cột «alias»: để trống");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,19 +105,20 @@ class RegistersHttpTest {
 	@Test
 	void staffComeInFromExcelOnceAndAreOnRecord() {
 		KeptRegister staff = officer("can-bo");
-		byte[] edited = KeptRegister.with(staff.download().getBody(), List
-			.of(List.of("thu.mot", "Người thử một", "Kho bạc Nhà nước huyện", "Cấp phó", "01/02/2024", "31/12/2024")));
+		byte[] edited = KeptRegister.with(staff.download().getBody(), List.of(List.of("thu.excel", "Người thử một",
+				"Kho bạc Nhà nước huyện", "Cấp phó", "01/02/2024", "31/12/2024")));
 		ResponseEntity<String> review = staff.send("can-bo.xlsx", edited);
 		assertThat(KeptRegister.text(review)).contains("can-bo.xlsx: thêm 1 dòng, sửa 0 dòng",
-				"thêm thu.mot Người thử một Kho bạc Nhà nước huyện Cấp phó 01/02/2024 31/12/2024",
-				"Tài khoản được tạo với mật khẩu chung của bản trình diễn: thu.mot.");
-		assertThat(this.posts.all()).as("nothing is applied yet").noneMatch((post) -> post.userId().equals("thu.mot"));
-		assertThat(KeptRegister.text(staff.applies(review))).contains("Đã áp dụng.", "thu.mot Người thử một");
-		assertThat(this.posts.acting("kho-bac", Role.DEPUTY, DAY)).contains("thu.mot");
-		assertThat(this.identity.createUserQuery().userId("thu.mot").memberOfGroup("kho-bac.deputy").count()).isOne();
-		assertThat(this.audit.about("Cán bộ, chức vụ: thu.mot/kho-bac/deputy")).last().satisfies((entry) -> {
+				"thêm thu.excel Người thử một Kho bạc Nhà nước huyện Cấp phó 01/02/2024 31/12/2024",
+				"Tài khoản được tạo với mật khẩu chung của bản trình diễn: thu.excel.");
+		assertThat(this.posts.all()).as("nothing is applied yet")
+			.noneMatch((post) -> post.userId().equals("thu.excel"));
+		assertThat(KeptRegister.text(staff.applies(review))).contains("Đã áp dụng.", "thu.excel Người thử một");
+		assertThat(this.posts.acting("kho-bac", Role.DEPUTY, DAY)).contains("thu.excel");
+		assertThat(this.identity.createUserQuery().userId("thu.excel").memberOfGroup("kho-bac.deputy").count()).isOne();
+		assertThat(this.audit.about("Cán bộ, chức vụ: thu.excel/kho-bac/deputy")).last().satisfies((entry) -> {
 			assertThat(entry.actor()).isEqualTo("noi-vu.chuyenvien");
-			assertThat(entry.detail()).startsWith("thêm; Tên đăng nhập: thu.mot; Họ và tên: Người thử một");
+			assertThat(entry.detail()).startsWith("thêm; Tên đăng nhập: thu.excel; Họ và tên: Người thử một");
 		});
 		int entries = this.audit.about("Cán bộ, chức vụ").size();
 		assertThat(KeptRegister.text(staff.applies(review))).contains("đã được áp dụng trước đó");
@@ -131,8 +133,9 @@ class RegistersHttpTest {
 	void aChangedCellShowsWhatItWasAndTheRestOfTheRegisterStays() {
 		KeptRegister staff = officer("can-bo");
 		put(staff, POSTS + person("thu.mot", "Chuyên viên", "") + person("thu.hai", "Cấp phó", ""));
-		ResponseEntity<String> review = staff.send("a.csv", (POSTS
-				+ person("thu.mot", "chuyên viên", "30/06/2024").replace("Người thử", "Người Thử Mới")).getBytes(StandardCharsets.UTF_8));
+		ResponseEntity<String> review = staff.send("a.csv",
+				(POSTS + person("thu.mot", "chuyên viên", "30/06/2024").replace("Người thử", "Người Thử Mới"))
+					.getBytes(StandardCharsets.UTF_8));
 		assertThat(review.getBody()).contains("<del>Người thử</del> <ins>Người Thử Mới</ins>",
 				"<del>(trống)</del> <ins>30/06/2024</ins>");
 		assertThat(KeptRegister.text(review)).contains("thêm 0 dòng, sửa 1 dòng", "không có trong tệp, vẫn giữ nguyên",
@@ -158,7 +161,7 @@ class RegistersHttpTest {
 				"dòng 2, cột «Từ ngày»: không phải ngày dạng ngày/tháng/năm: 31/02/2024",
 				"dòng 3, cột «Đơn vị»: không có đơn vị «Phòng Không Có»", "dòng 3, cột «Đến ngày»: trước ngày đầu",
 				"dòng 5, cột «Tên đăng nhập»: trùng với một dòng trên");
-		assertThat(staff.review("Tên,Đơn vị\nA,B\n")).contains("thiếu cột «user»");
+		assertThat(staff.review("Tên,Đơn vị\nA,B\n")).contains("thiếu cột «Tên đăng nhập»");
 		assertThat(staff.send("a.csv", new byte[6 * 1024 * 1024]).getBody()).contains("không được quá 5 MB");
 		assertThat(this.posts.all()).noneMatch((post) -> post.userId().startsWith("thu."));
 	}
@@ -166,27 +169,39 @@ class RegistersHttpTest {
 	@Test
 	void anOpenTaskFollowsThePostsAndWhatLosesItsPeopleIsToldBefore() {
 		KeptRegister staff = officer("can-bo");
-		put(staff, POSTS + person("thu.mot", "Thủ trưởng", "").replace("Kho bạc Nhà nước huyện", "Hạt Kiểm lâm"));
 		long id = this.duty.owes("kiem-lam", "2024-03-29");
-		String head = "kiem-lam.thutruong,Thủ trưởng Hạt Kiểm lâm (tài khoản demo),kiem-lam,head,2000-01-01,";
-		String none = POSTS + head + "2024-03-03\n"
-				+ person("thu.mot", "Thủ trưởng", "03/03/2024").replace("Kho bạc Nhà nước huyện", "Hạt Kiểm lâm");
-		assertThat(staff.review(none)).contains("việc đang mở không còn ai trong số người được giao; hệ thống chuyển đến Cấp phó Hạt Kiểm lâm",
+		String all = """
+				kiem-lam.thutruong,Thủ trưởng Hạt Kiểm lâm (tài khoản demo),kiem-lam,head,2000-01-01,
+				kiem-lam.capho,Cấp phó Hạt Kiểm lâm (tài khoản demo),kiem-lam,deputy,2000-01-01,
+				kiem-lam.canbo,Cán bộ Hạt Kiểm lâm (tài khoản demo),kiem-lam,staff,2000-01-01,
+				""";
+		String nobody = POSTS + all.replace("2000-01-01,", "2000-01-01,03/03/2024");
+		assertThat(staff.review(nobody)).contains(
+				"việc đang mở không còn ai trong số người được giao; hệ thống chuyển đến Phó Chủ tịch UBND huyện: «Phân công",
 				"Hạt Kiểm lâm · Quý I/2024");
-		put(staff, none);
-		assertThat(this.duty.groups(this.duty.task(id, "Task_AssignWork"))).contains("kiem-lam.deputy");
-		put(staff, POSTS + head + "\n");
+		put(staff, nobody);
+		assertThat(this.duty.groups(this.duty.task(id, "Task_AssignWork"))).contains("ubnd.vice-chair");
+		String newcomer = person("thu.mot", "Chuyên viên", "").replace("Kho bạc Nhà nước huyện", "Hạt Kiểm lâm");
+		put(staff, POSTS + all + newcomer);
+		assertThat(this.identity.createGroupQuery().groupMember("thu.mot").list()).extracting(Group::getId)
+			.as("a task is offered to it")
+			.containsExactly("kiem-lam.staff");
 		assertThat(this.posts.acting("kiem-lam", Role.HEAD, DAY)).containsExactly("kiem-lam.thutruong");
-		assertThat(staff.review(POSTS + "van-phong.truongphong,Chánh Văn phòng (tài khoản demo),van-phong,head,2000-01-01,2024-06-30\n"))
-			.contains("Văn phòng HĐND-UBND huyện không có Thủ trưởng từ ngày 01/07/2024; việc của Thủ trưởng chuyển đến Cấp phó Văn phòng");
-		assertThat(staff.review(POSTS + "kiem-lam.canbo,Cán bộ Hạt Kiểm lâm (tài khoản demo),kiem-lam,deputy,2024-01-01,\n"))
-			.contains("«kiem-lam.canbo» có thêm chức vụ Cấp phó, Hạt Kiểm lâm và vẫn giữ Chuyên viên, Hạt Kiểm lâm; nếu là đổi chức vụ");
+		assertThat(staff.review(POSTS
+				+ "van-phong.truongphong,Chánh Văn phòng (tài khoản demo),van-phong,head,2000-01-01,2024-06-30\n"))
+			.contains(
+					"Văn phòng HĐND-UBND huyện không có Thủ trưởng từ ngày 01/07/2024; việc của Thủ trưởng chuyển đến Cấp phó Văn phòng");
+		assertThat(staff
+			.review(POSTS + "kiem-lam.canbo,Cán bộ Hạt Kiểm lâm (tài khoản demo),kiem-lam,deputy,2024-01-01,\n"))
+			.contains(
+					"«kiem-lam.canbo» có thêm chức vụ Cấp phó, Hạt Kiểm lâm và vẫn giữ Chuyên viên, Hạt Kiểm lâm; nếu là đổi chức vụ");
 	}
 
 	@Test
 	void whatChangedMeanwhileIsShownBeforeItIsApplied() {
 		KeptRegister staff = officer("can-bo");
-		ResponseEntity<String> review = staff.send("a.csv", (POSTS + person("thu.mot", "Cấp phó", "")).getBytes(StandardCharsets.UTF_8));
+		ResponseEntity<String> review = staff.send("a.csv",
+				(POSTS + person("thu.mot", "Cấp phó", "")).getBytes(StandardCharsets.UTF_8));
 		put(new KeptRegister(this.http, "admin", "can-bo"), POSTS + person("thu.mot", "Cấp phó", "31/12/2024"));
 		ResponseEntity<String> outdated = staff.applies(review);
 		assertThat(outdated.getStatusCode().value()).isEqualTo(409);
@@ -195,7 +210,8 @@ class RegistersHttpTest {
 		assertThat(KeptRegister.text(staff.applies(outdated))).contains("Đã áp dụng.");
 		assertThat(ofThu("thu.mot")).containsOnlyNulls();
 		staff.send("b.csv", (POSTS + person("thu.hai", "Cấp phó", "")).getBytes(StandardCharsets.UTF_8));
-		ResponseEntity<String> first = staff.send("c.csv", (POSTS + person("thu.ba", "Cấp phó", "")).getBytes(StandardCharsets.UTF_8));
+		ResponseEntity<String> first = staff.send("c.csv",
+				(POSTS + person("thu.ba", "Cấp phó", "")).getBytes(StandardCharsets.UTF_8));
 		staff.send("d.csv", (POSTS + person("thu.bon", "Cấp phó", "")).getBytes(StandardCharsets.UTF_8));
 		assertThat(KeptRegister.text(staff.applies(first))).contains("Tệp không còn chờ áp dụng");
 		assertThat(this.posts.all()).noneMatch((post) -> post.userId().equals("thu.ba"));
@@ -223,7 +239,11 @@ class RegistersHttpTest {
 				"Phòng Thử nghiệm kết thúc ngày 31/12/1990, không còn việc đang mở.");
 		put(register, UNITS + "thu-mot,Phòng Thử nghiệm,Thử,bộ phận,huyện,ubnd,01/01/1990,31/12/1990\n");
 		assertThat(this.units.existingOn(DAY)).noneMatch((unit) -> unit.id().startsWith("thu-"));
-		assertThat(register.review(UNITS + "tu-phap,Phòng Tư pháp,Phòng Tư pháp,phòng chuyên môn,huyện,thu-mot,2000-01-01,2025-06-30\nthu-mot,Phòng Thử,Thử,bộ phận,huyện,tu-phap,1990-01-01,\n"))
+		assertThat(register.review(
+				UNITS + "ubnd,UBND huyện Tương Dương,UBND huyện,phòng chuyên môn,huyện,noi-vu,2000-01-01,2025-06-30\n"))
+			.contains("cột «Mã đơn vị cấp trên»: đơn vị nằm dưới chính nó: ubnd");
+		assertThat(register.review(UNITS
+				+ "tu-phap,Phòng Tư pháp,Phòng Tư pháp,phòng chuyên môn,huyện,thu-mot,2000-01-01,2025-06-30\nthu-mot,Phòng Thử,Thử,bộ phận,huyện,tu-phap,1990-01-01,\n"))
 			.contains("đơn vị nằm dưới chính nó: tu-phap", "đơn vị nằm dưới chính nó: thu-mot");
 		put(officer("ten-goi"),
 				"Tên gọi,Đơn vị,Các loại đơn vị,Không chỉ đơn vị nào\nPhòng Thử Tên,Phòng Tư pháp,,\nPhòng Thử Chung,,phòng chuyên môn; đơn vị sự nghiệp,\n");
@@ -242,7 +262,8 @@ class RegistersHttpTest {
 			KeptRegister staff = new KeptRegister(this.http, user, "can-bo");
 			assertThat(staff.page().getStatusCode().value()).isEqualTo(403);
 			assertThat(staff.download().getStatusCode().value()).isEqualTo(403);
-			assertThat(staff.send("a.csv", POSTS.getBytes(StandardCharsets.UTF_8)).getStatusCode().value()).isEqualTo(403);
+			assertThat(staff.send("a.csv", POSTS.getBytes(StandardCharsets.UTF_8)).getStatusCode().value())
+				.isEqualTo(403);
 			assertThat(staff.applies(ResponseEntity.ok("name=\"tep\" value=\"1\" name=\"dau\" value=\"2\""))
 				.getStatusCode()
 				.value()).isEqualTo(403);
@@ -261,7 +282,8 @@ class RegistersHttpTest {
 			.doesNotContain("/danh-muc/tieu-chi");
 		assertThat(this.http.withBasicAuth("admin", "cchc-demo-2024").getForObject("/dieu-hanh", String.class))
 			.contains("href=\"/danh-muc\"");
-		assertThat(this.http.withBasicAuth("tam-quang.canbo", "cchc-demo-2024").getForObject("/dieu-hanh", String.class))
+		assertThat(
+				this.http.withBasicAuth("tam-quang.canbo", "cchc-demo-2024").getForObject("/dieu-hanh", String.class))
 			.doesNotContain("href=\"/danh-muc\"");
 	}
 
@@ -281,7 +303,8 @@ class RegistersHttpTest {
 		String faulty = criteria.review(table.replace("60,self,,,Phòng Tư pháp", "x,chấm,,,Phòng Không Có"));
 		assertThat(faulty).contains("dòng 2, cột «maximum»: không phải số: x", "dòng 2, cột «method»",
 				"dòng 2, cột «lead_office»: không có đơn vị «Phòng Không Có»");
-		assertThat(criteria.review(table.replace(",60,", ",59.5,"))).contains("tổng điểm là 99,50, phải là 100");
+		assertThat(criteria.review(table.replace(",60,", ",59.5,")))
+			.contains("cột «Điểm tối đa»: tổng điểm là 99,50, phải là 100");
 		String review = criteria.review(table.replace("A.1.2,Rà soát văn bản,40", "A.2.1,Phổ biến pháp luật,40")
 			.replace("Ban hành văn bản", "Ban hành văn bản đúng hạn"));
 		assertThat(review).contains("thêm 1 dòng, sửa 1 dòng, bỏ 1 dòng, giữ nguyên 0 dòng",
