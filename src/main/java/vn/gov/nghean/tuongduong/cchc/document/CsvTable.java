@@ -3,13 +3,16 @@ package vn.gov.nghean.tuongduong.cchc.document;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,9 @@ public final class CsvTable {
 	/** Longest table accepted, in rows. */
 	public static final int MOST_ROWS = 20_000;
 
+	private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d/M/uuuu")
+		.withResolverStyle(ResolverStyle.STRICT);
+
 	private final String file;
 
 	/** The headings as they are written. */
@@ -36,11 +42,15 @@ public final class CsvTable {
 
 	private final List<TableLine> lines;
 
-	private CsvTable(String file, List<String> written, List<String> header, List<TableLine> lines) {
+	/** Whether days may be written as people write them. */
+	private final boolean dayFirst;
+
+	private CsvTable(String file, List<String> written, List<String> header, List<TableLine> lines, boolean dayFirst) {
 		this.file = file;
 		this.written = written;
 		this.header = header;
 		this.lines = lines;
+		this.dayFirst = dayFirst;
 	}
 
 	/**
@@ -110,7 +120,7 @@ public final class CsvTable {
 		if (!faults.isEmpty()) {
 			throw new TableFaults(faults);
 		}
-		return new CsvTable(file, header, header, lines.subList(Math.min(1, lines.size()), lines.size()));
+		return new CsvTable(file, header, header, lines.subList(Math.min(1, lines.size()), lines.size()), false);
 	}
 
 	private static String nfc(String text) {
@@ -140,12 +150,17 @@ public final class CsvTable {
 			if (line.isBlank()) {
 				continue;
 			}
+			Row row = new Row(this, line);
 			try {
-				values.add(reader.apply(new Row(this, line).whole()));
+				T value = reader.apply(row.whole());
+				if (row.found.isEmpty()) {
+					values.add(value);
+				}
 			}
 			catch (RowFault fault) {
-				faults.add(String.valueOf(fault.getMessage()));
+				row.found.add(String.valueOf(fault.getMessage()));
 			}
+			faults.addAll(row.found);
 		}
 		return values;
 	}
@@ -167,7 +182,20 @@ public final class CsvTable {
 		if (!missing.isEmpty()) {
 			throw new TableFaults(missing);
 		}
-		return new CsvTable(this.file, this.written, header, this.lines);
+		return new CsvTable(this.file, this.written, header, this.lines, this.dayFirst);
+	}
+
+	/**
+	 * The same table as people fill it in: its days may be written day first too, such as
+	 * {@code 31/12/2024}.
+	 */
+	public CsvTable dayFirst() {
+		return new CsvTable(this.file, this.written, this.header, this.lines, true);
+	}
+
+	/** How many rows it has, blank ones left out. */
+	public int size() {
+		return (int) this.lines.stream().filter((line) -> !line.isBlank()).count();
 	}
 
 	/** One row of the table. */
@@ -176,6 +204,9 @@ public final class CsvTable {
 		private final CsvTable table;
 
 		private final TableLine line;
+
+		/** What is wrong with cells that were tried. */
+		private final List<String> found = new ArrayList<>();
 
 		private Row(CsvTable table, TableLine line) {
 			this.table = table;
@@ -231,11 +262,14 @@ public final class CsvTable {
 		}
 
 		public LocalDate date(String column) {
+			String text = text(column);
 			try {
-				return LocalDate.parse(text(column));
+				return (this.table.dayFirst && text.contains("/")) ? LocalDate.parse(text, DAY_FIRST)
+						: LocalDate.parse(text);
 			}
 			catch (DateTimeParseException ex) {
-				throw fault(column, "không phải ngày dạng năm-tháng-ngày: " + text(column));
+				throw fault(column, "không phải ngày dạng %s: %s"
+					.formatted(this.table.dayFirst ? "ngày/tháng/năm" : "năm-tháng-ngày", text));
 			}
 		}
 
@@ -255,6 +289,25 @@ public final class CsvTable {
 		/** The pieces of a cell between semicolons, none if it is empty. */
 		public List<String> list(String column) {
 			return Arrays.stream(optional(column).split(";")).map(String::strip).filter((s) -> !s.isEmpty()).toList();
+		}
+
+		/**
+		 * What a cell says; if it is at fault, another value in its place, so that the
+		 * row's other faults are found too. The row then does not count as read.
+		 */
+		public <T extends @Nullable Object> T tried(Supplier<T> cell, T otherwise) {
+			try {
+				return cell.get();
+			}
+			catch (RowFault fault) {
+				this.found.add(String.valueOf(fault.getMessage()));
+				return otherwise;
+			}
+		}
+
+		/** Whether nothing was wrong with the cells tried so far. */
+		public boolean isSound() {
+			return this.found.isEmpty();
 		}
 
 		/** A fault of this row, to be thrown; it names the column as the file does. */

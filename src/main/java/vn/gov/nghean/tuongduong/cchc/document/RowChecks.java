@@ -1,12 +1,14 @@
 package vn.gov.nghean.tuongduong.cchc.document;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,16 @@ public final class RowChecks {
 		}
 	}
 
+	/** A constant by the words people have for it, or as {@link CsvTable.Row#oneOf}. */
+	public static <E extends Enum<E>> E inWords(CsvTable.Row row, String column, Class<E> type,
+			Function<E, String> words) {
+		String text = row.text(column);
+		return Arrays.stream(type.getEnumConstants())
+			.filter((constant) -> words.apply(constant).equalsIgnoreCase(text))
+			.findFirst()
+			.orElseGet(() -> row.oneOf(type, column));
+	}
+
 	/** The days from {@code valid_from} to {@code valid_to}, the latter may be empty. */
 	public static Validity validity(CsvTable.Row row) {
 		Validity validity = new Validity(row.date("valid_from"), row.optionalDate("valid_to"));
@@ -83,6 +95,9 @@ public final class RowChecks {
 	 * @param to last day; null while it lasts
 	 */
 	public record Validity(LocalDate from, @Nullable LocalDate to) {
+
+		/** Stands for days that could not be read. */
+		public static final Validity ALWAYS = new Validity(LocalDate.EPOCH, null);
 
 		public boolean holdsOn(LocalDate day) {
 			return !day.isBefore(this.from) && (this.to == null || !day.isAfter(this.to));

@@ -19,6 +19,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.calendar.DayStarted;
@@ -53,7 +55,7 @@ class AccountSync implements ApplicationRunner {
 	private final IdentityProperties properties;
 
 	/** Whom the groups held when last derived; most days change nothing. */
-	private Map<String, Set<String>> derived = Map.of();
+	private volatile Map<String, Set<String>> derived = Map.of();
 
 	AccountSync(IdentityService identity, Posts posts, Units units, BusinessClock clock,
 			IdentityProperties properties) {
@@ -121,6 +123,20 @@ class AccountSync implements ApplicationRunner {
 			.collect(Collectors.toSet());
 		groups.forEach((group) -> syncMembers(group, wanted.getOrDefault(group, Set.of())));
 		this.derived = wanted;
+		forgetIfRolledBack();
+	}
+
+	private void forgetIfRolledBack() {
+		if (TransactionSynchronizationManager.isSynchronizationActive()) {
+			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+				@Override
+				public void afterCompletion(int status) {
+					if (status != STATUS_COMMITTED) {
+						AccountSync.this.derived = Map.of();
+					}
+				}
+			});
+		}
 	}
 
 	/** Groups an administrator made for other ends are left alone. */

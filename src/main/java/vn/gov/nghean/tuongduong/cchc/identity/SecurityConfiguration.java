@@ -39,7 +39,7 @@ class SecurityConfiguration {
 
 	/** Pages of their own, for those who are logged in to the web apps. */
 	private static final String[] PAGES = { "/", "/viec-hom-nay", "/dieu-hanh", "/nhac-viec", "/lich-lam-viec",
-			"/ke-hoach" };
+			"/ke-hoach", "/danh-muc" };
 
 	private static final String[] INTERFACES = { "/engine-rest", "/api", "/actuator" };
 
@@ -48,7 +48,7 @@ class SecurityConfiguration {
 
 	private static final Pattern SETUP = Pattern.compile("/camunda/(app/[^/]+/[^/]+/setup|api/admin/setup)(/.*)?");
 
-	private static final Pattern PAGE = Pattern.compile("/(ke-hoach/\\d+|[a-z-]+)");
+	private static final Pattern PAGE = Pattern.compile("/(ke-hoach/\\d+|danh-muc/[a-z-]+|[a-z-]+)");
 
 	@Bean
 	@Order(1)

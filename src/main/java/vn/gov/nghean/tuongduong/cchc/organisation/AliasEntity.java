@@ -40,7 +40,8 @@ class AliasEntity {
 	static Set<UnitKind> kindsOf(List<String> names) {
 		return names.stream()
 			.map((name) -> Arrays.stream(UnitKind.values())
-				.filter((kind) -> kind.name().equalsIgnoreCase(name.replace('-', '_')))
+				.filter((kind) -> kind.name().equalsIgnoreCase(name.replace('-', '_'))
+						|| kind.inWords().equalsIgnoreCase(name))
 				.findFirst()
 				.orElseThrow(() -> new IllegalArgumentException("loại đơn vị không biết: " + name)))
 			.collect(Collectors.toSet());

@@ -137,18 +137,23 @@ class Directory implements Units, Posts {
 		this.events.publishEvent(new OrganisationChanged());
 	}
 
+	/** The organisation as this transaction sees it. */
+	Organisation read() {
+		return new Organisation(
+				this.units.findAll()
+					.stream()
+					.sorted(Comparator.comparingInt(UnitEntity::position))
+					.map(UnitEntity::toUnit)
+					.toList(),
+				this.aliases.findAll().stream().map(AliasEntity::toAlias).toList(),
+				this.posts.findAll().stream().map(PostEntity::toPost).toList(),
+				this.substitutions.findAll().stream().map(SubstitutionEntity::toSubstitution).toList());
+	}
+
 	private Organisation organisation() {
 		Organisation known = this.loaded;
 		if (known == null) {
-			known = new Organisation(
-					this.units.findAll()
-						.stream()
-						.sorted(Comparator.comparingInt(UnitEntity::position))
-						.map(UnitEntity::toUnit)
-						.toList(),
-					this.aliases.findAll().stream().map(AliasEntity::toAlias).toList(),
-					this.posts.findAll().stream().map(PostEntity::toPost).toList(),
-					this.substitutions.findAll().stream().map(SubstitutionEntity::toSubstitution).toList());
+			known = read();
 			this.loaded = known;
 		}
 		return known;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The organisation as loaded: the rules over it, without any storage.
  */
-class Organisation {
+class Organisation implements OrganisationView {
 
 	private static final int MOST_LEVELS = 10;
 
@@ -45,19 +45,52 @@ class Organisation {
 		this.substitutions = List.copyOf(substitutions);
 	}
 
-	Optional<Unit> find(String id) {
+	/** The same with some units in the place of those with their ids. */
+	Organisation withUnits(List<Unit> some) {
+		Map<String, Unit> all = new LinkedHashMap<>(this.units);
+		some.forEach((unit) -> all.put(unit.id(), unit));
+		return new Organisation(List.copyOf(all.values()), this.aliases, this.posts, this.substitutions);
+	}
+
+	/** The same with some posts in the place of those of the person, unit and role. */
+	Organisation withPosts(List<Post> some) {
+		Map<List<Object>, Post> all = new LinkedHashMap<>();
+		Stream.concat(this.posts.stream(), some.stream())
+			.forEach((post) -> all.put(List.of(post.userId(), post.unitId(), post.role()), post));
+		return new Organisation(List.copyOf(this.units.values()), this.aliases, List.copyOf(all.values()),
+				this.substitutions);
+	}
+
+	/** The same with some leaves in the place of those of the person and first day. */
+	Organisation withSubstitutions(List<Substitution> some) {
+		Map<List<Object>, Substitution> all = new LinkedHashMap<>();
+		Stream.concat(this.substitutions.stream(), some.stream())
+			.forEach((leave) -> all.put(List.of(leave.absentUser(), leave.from()), leave));
+		return new Organisation(List.copyOf(this.units.values()), this.aliases, this.posts, List.copyOf(all.values()));
+	}
+
+	@Override
+	public Optional<Unit> find(String id) {
 		return Optional.ofNullable(this.units.get(id));
 	}
 
-	List<Unit> existingOn(LocalDate day) {
+	@Override
+	public List<Unit> existingOn(LocalDate day) {
 		return this.units.values().stream().filter((unit) -> unit.existsOn(day)).toList();
 	}
 
-	List<Substitution> substitutions() {
+	@Override
+	public List<Substitution> substitutions() {
 		return this.substitutions;
 	}
 
-	List<Post> posts() {
+	@Override
+	public List<Unit> units() {
+		return List.copyOf(this.units.values());
+	}
+
+	@Override
+	public List<Post> posts() {
 		return this.posts;
 	}
 
@@ -122,7 +155,8 @@ class Organisation {
 		return -1;
 	}
 
-	List<String> acting(String unitId, Role role, LocalDate day) {
+	@Override
+	public List<String> acting(String unitId, Role role, LocalDate day) {
 		return this.posts.stream()
 			.filter((post) -> post.unitId().equals(unitId) && post.role() == role && holds(post, day))
 			.map((post) -> present(post.userId(), day))
@@ -166,7 +200,8 @@ class Organisation {
 			.max(Comparator.comparing(Substitution::from));
 	}
 
-	Recipient answerableFor(String unitId, LocalDate day) {
+	@Override
+	public Recipient answerableFor(String unitId, LocalDate day) {
 		Unit unit = this.units.get(unitId);
 		for (int level = 0; unit != null && level < MOST_LEVELS; level++) {
 			for (Role role : answering(unit)) {

@@ -61,6 +61,19 @@ class UnitEntity {
 				this.validTo);
 	}
 
+	/** The same unit at another place in the order. */
+	UnitEntity at(int place) {
+		return new UnitEntity(toUnit(), place, this.successor, this.basis);
+	}
+
+	String successor() {
+		return this.successor;
+	}
+
+	String basis() {
+		return this.basis;
+	}
+
 	int position() {
 		return this.position;
 	}

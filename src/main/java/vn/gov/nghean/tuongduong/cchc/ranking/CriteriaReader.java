@@ -2,13 +2,13 @@ package vn.gov.nghean.tuongduong.cchc.ranking;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -54,31 +54,48 @@ class CriteriaReader {
 		Map<String, String> offices = new HashMap<>();
 		RowChecks checks = new RowChecks();
 		List<Criterion> criteria = CsvTable.of(file, content).renamed(this.headings, COLUMNS).map((row) -> {
-			String field = RowChecks.text(row, "field", 20);
-			String name = RowChecks.text(row, "field_name", 200);
-			if (!names.computeIfAbsent(field, (key) -> name).equals(name)) {
-				throw row.fault("field_name", "lĩnh vực %s đã có tên khác ở một dòng trên".formatted(field));
-			}
-			String code = RowChecks.text(row, "code", 20);
-			checks.once(row, "code", code);
-			String office = office(row);
-			if (!offices.computeIfAbsent(field, (key) -> office).equals(office)) {
-				throw row.fault("lead_office", "lĩnh vực %s đã có cơ quan khác ở một dòng trên".formatted(field));
-			}
-			ScoringMethod method = method(row);
-			return new Criterion(field, name, RowChecks.text(row, "criterion", 300), code,
-					RowChecks.text(row, "name", 500), maximum(row), method, rule(row, method),
-					RowChecks.optional(row, "evidence", 500), office, RowChecks.optional(row, "guidance", 1000));
+			String field = row.tried(() -> RowChecks.text(row, "field", 20), "");
+			String name = row.tried(() -> fieldName(row, field, names), "");
+			String criterion = row.tried(() -> RowChecks.text(row, "criterion", 300), "");
+			String code = row.tried(() -> code(row, checks), "");
+			String text = row.tried(() -> RowChecks.text(row, "name", 500), "");
+			BigDecimal maximum = row.tried(() -> maximum(row), BigDecimal.ZERO);
+			@Nullable ScoringMethod method = row.<@Nullable ScoringMethod>tried(() -> method(row), null);
+			String rule = row.tried(() -> rule(row, method), "");
+			String evidence = row.tried(() -> RowChecks.optional(row, "evidence", 500), "");
+			String office = row.tried(() -> leadOffice(row, field, offices), "");
+			String guidance = row.tried(() -> RowChecks.optional(row, "guidance", 1000), "");
+			return new Criterion(field, name, criterion, code, text, maximum,
+					(method != null) ? method : ScoringMethod.SELF, rule, evidence, office, guidance);
 		});
 		checkSum(file, criteria);
 		return criteria;
 	}
 
+	private static String fieldName(CsvTable.Row row, String field, Map<String, String> names) {
+		String name = RowChecks.text(row, "field_name", 200);
+		if (!names.computeIfAbsent(field, (key) -> name).equals(name)) {
+			throw row.fault("field_name", "lĩnh vực %s đã có tên khác ở một dòng trên".formatted(field));
+		}
+		return name;
+	}
+
+	private static String code(CsvTable.Row row, RowChecks checks) {
+		String code = RowChecks.text(row, "code", 20);
+		checks.once(row, "code", code);
+		return code;
+	}
+
 	private static ScoringMethod method(CsvTable.Row row) {
-		return Arrays.stream(ScoringMethod.values())
-			.filter((method) -> method.inWords().equalsIgnoreCase(row.text("method")))
-			.findFirst()
-			.orElseGet(() -> row.oneOf(ScoringMethod.class, "method"));
+		return RowChecks.inWords(row, "method", ScoringMethod.class, ScoringMethod::inWords);
+	}
+
+	private String leadOffice(CsvTable.Row row, String field, Map<String, String> offices) {
+		String office = office(row);
+		if (!offices.computeIfAbsent(field, (key) -> office).equals(office)) {
+			throw row.fault("lead_office", "lĩnh vực %s đã có cơ quan khác ở một dòng trên".formatted(field));
+		}
+		return office;
 	}
 
 	private String office(CsvTable.Row row) {
@@ -106,8 +123,11 @@ class CriteriaReader {
 		}
 	}
 
-	private static String rule(CsvTable.Row row, ScoringMethod method) {
+	private static String rule(CsvTable.Row row, @Nullable ScoringMethod method) {
 		String rule = row.optional("rule");
+		if (method == null) {
+			return rule;
+		}
 		if (method == ScoringMethod.COMPUTED && !KnownResults.RULES.contains(rule)) {
 			throw row.fault("rule", "hệ thống không tính được «%s»; tính được: %s".formatted(rule,
 					String.join(", ", KnownResults.RULES)));

@@ -16,7 +16,8 @@ import vn.gov.nghean.tuongduong.cchc.engine.Refusal;
 @Service
 public class CriteriaSets {
 
-	private static final int LONGEST_NAME = 200;
+	/** Longest name of a set. */
+	public static final int LONGEST_NAME = 200;
 
 	private final CriteriaSetRepository sets;
 
@@ -42,10 +43,7 @@ public class CriteriaSets {
 	 */
 	@Transactional
 	public Criteria take(int year, String name, boolean sample, String file, byte[] content, String user) {
-		Optional<CriteriaSet> last = this.sets.findFirstByRankingYearOrderByEditionDesc(year);
-		if (last.filter(CriteriaSet::frozen).isPresent()) {
-			throw new Refusal("Bộ tiêu chí năm %d đã khóa vì đang chấm điểm, không nhập bộ khác được.".formatted(year));
-		}
+		Optional<CriteriaSet> last = last(year);
 		String plain = name.strip();
 		if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
 			throw new Refusal("Trường «name»: nêu tên bộ tiêu chí, dài nhất %d ký tự.".formatted(LONGEST_NAME));
@@ -56,6 +54,26 @@ public class CriteriaSets {
 		this.audit.record(user, "criteria.imported", "Bộ tiêu chí %d".formatted(year),
 				"Bản %d: %s, %d tiêu chí thành phần".formatted(taken.edition(), plain, criteria.size()));
 		return taken.view();
+	}
+
+	/**
+	 * Reads a new edition of a year's criteria and takes nothing.
+	 * @throws vn.gov.nghean.tuongduong.cchc.document.TableFaults naming each fault
+	 * @throws Refusal if the year is being scored already
+	 */
+	@Transactional(readOnly = true)
+	public List<Criterion> read(int year, String file, byte[] content) {
+		last(year);
+		return this.reader.read(file, content);
+	}
+
+	/** The newest edition of a year that may still be replaced. */
+	private Optional<CriteriaSet> last(int year) {
+		Optional<CriteriaSet> last = this.sets.findFirstByRankingYearOrderByEditionDesc(year);
+		if (last.filter(CriteriaSet::frozen).isPresent()) {
+			throw new Refusal("Bộ tiêu chí năm %d đã khóa vì đang chấm điểm, không nhập bộ khác được.".formatted(year));
+		}
+		return last;
 	}
 
 	/** The newest edition of a year. */

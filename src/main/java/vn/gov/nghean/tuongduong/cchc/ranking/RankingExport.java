@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
+import vn.gov.nghean.tuongduong.cchc.document.RegisterColumn;
 import vn.gov.nghean.tuongduong.cchc.document.Spreadsheet;
 
 /**
@@ -29,6 +30,15 @@ public class RankingExport {
 
 	private static final List<String> COMMUNES = List.of("unit", "unit_name", "sum", "bonus", "bonus_basis", "penalty",
 			"penalty_basis", "total", "zero_criteria", "place", "class", "last_total", "last_place");
+
+	/** The columns of a criteria set. */
+	public static List<RegisterColumn> criteriaColumns() {
+		List<RegisterColumn> columns = new ArrayList<>();
+		for (int at = 0; at < CriteriaReader.COLUMNS.length; at++) {
+			columns.add(new RegisterColumn(CriteriaReader.COLUMNS[at], CRITERIA.get(at), true));
+		}
+		return columns;
+	}
 
 	/** A criteria set as an Excel file that can be changed and taken in again. */
 	public byte[] criteria(Criteria set) {

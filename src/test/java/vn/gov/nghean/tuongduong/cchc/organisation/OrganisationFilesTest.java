@@ -1,5 +1,6 @@
 package vn.gov.nghean.tuongduong.cchc.organisation;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,9 @@ class OrganisationFilesTest {
 	private OrganisationLoader loader;
 
 	@Autowired
+	private UnitTable units;
+
+	@Autowired
 	private Directory directory;
 
 	@Autowired
@@ -48,6 +52,7 @@ class OrganisationFilesTest {
 		this.jdbc.update("DELETE FROM organisation_post WHERE user_id LIKE 'thu.%'");
 		this.jdbc.update("DELETE FROM organisation_alias WHERE alias LIKE 'phòng thử%'");
 		this.jdbc.update("DELETE FROM organisation_unit WHERE id LIKE 'thu-%'");
+		this.jdbc.update("DELETE FROM organisation_loaded_row WHERE row_key LIKE 'thu%' OR row_key LIKE 'phòng thử%'");
 		this.directory.changed();
 	}
 
@@ -64,6 +69,36 @@ class OrganisationFilesTest {
 		});
 		assertThat(this.directory.find("thu-hai")).map(Unit::parentId).contains("thu-mot");
 		assertThat(this.directory.find("tam-quang")).isPresent();
+	}
+
+	@Test
+	void whatPeopleChangedStaysUntilTheFilesOwnRowChanges() {
+		String first = "thu-mot,Phòng Thử,Thử,section,district,ubnd,1990-01-01,1990-06-30,,\n";
+		String second = "thu-hai,Phòng Thử hai,Thử hai,section,district,ubnd,1990-01-01,1990-06-30,,\n";
+		units(first + second);
+		this.units
+			.read("don-vi.csv",
+					(UNITS + first.replace("Phòng Thử", "Phòng Người sửa")).getBytes(StandardCharsets.UTF_8))
+			.put();
+		units(first + second);
+		assertThat(this.directory.find("thu-mot")).map(Unit::name).as("a restart").contains("Phòng Người sửa");
+		units(first + second.replace("Phòng Thử hai", "Phòng Thử ba"));
+		assertThat(this.directory.find("thu-mot")).map(Unit::name).as("another row").contains("Phòng Người sửa");
+		assertThat(this.directory.find("thu-hai")).map(Unit::name).contains("Phòng Thử ba");
+		units(first.replace("1990-06-30", "1990-07-31") + second);
+		assertThat(this.directory.find("thu-mot")).hasValueSatisfying((unit) -> {
+			assertThat(unit.name()).as("the file's row").isEqualTo("Phòng Thử");
+			assertThat(unit.validTo()).hasToString("1990-07-31");
+		});
+	}
+
+	@Test
+	void aLeaveThatWasTakenBackIsNotLoadedAgain() {
+		posts("thu.mot,Người thử,kho-bac,staff,2024-01-01,\n");
+		leaves("thu.mot,,2024-03-04,2024-03-08,nghỉ phép\n");
+		this.directory.withdrawSubstitution("thu.mot", LocalDate.of(2024, 3, 4));
+		leaves("thu.mot,,2024-03-04,2024-03-08,nghỉ phép\n");
+		assertThat(this.directory.substitutions()).noneMatch((leave) -> leave.absentUser().equals("thu.mot"));
 	}
 
 	@Test
@@ -89,7 +124,7 @@ class OrganisationFilesTest {
 				thu-tam,Phòng Thử,Thử,section,district,,1990-01-01,,,
 				thu-chin,Phòng Thử,Thử,section,district,thu-muoi,1990-01-01,,,
 				thu-muoi,Phòng Thử,Thử,section,district,thu-chin,1990-01-01,,,
-				thu-11,Phòng Thử,Thử,section,huyện,ubnd,1990-01-01,,,
+				thu-11,Phòng Thử,Thử,section,quận,ubnd,1990-01-01,,,
 				thu-12,Phòng Thử,Thử,section,district,ubnd,1990-01-01,,,%s
 				""".formatted("x".repeat(201), "x".repeat(201)))),
 				"Tệp units.csv, dòng 4, cột «id»: trùng với một dòng trên: thu-mot",
@@ -102,7 +137,7 @@ class OrganisationFilesTest {
 				"Tệp units.csv, dòng 11, cột «parent»: chỉ UBND (loại authority) không có đơn vị cấp trên",
 				"Tệp units.csv, dòng 12, cột «parent»: đơn vị nằm dưới chính nó: thu-chin",
 				"Tệp units.csv, dòng 13, cột «parent»: đơn vị nằm dưới chính nó: thu-muoi",
-				"Tệp units.csv, dòng 14, cột «level»: giá trị không biết: huyện",
+				"Tệp units.csv, dòng 14, cột «level»: giá trị không biết: quận",
 				"Tệp units.csv, dòng 15, cột «basis»: dài quá 200 ký tự");
 		assertThat(existing("1990-05-01")).isEmpty();
 	}
@@ -144,7 +179,7 @@ class OrganisationFilesTest {
 				Phòng Thử bốn,,office;sở,
 				,noi-vu,,
 				""")), "Tệp aliases.csv, dòng 3, cột «alias»: đã có nghĩa khác ở một dòng trên: PHÒNG THỬ",
-				"Tệp aliases.csv, dòng 4, cột «unit»: phải ghi một đơn vị, các loại đơn vị, hoặc vague=yes",
+				"Tệp aliases.csv, dòng 4, cột «unit»: phải ghi một đơn vị, các loại đơn vị, hoặc «có» ở cột không chỉ đơn vị nào (vague)",
 				"Tệp aliases.csv, dòng 5, cột «unit»: không có đơn vị «khong-co»",
 				"Tệp aliases.csv, dòng 6, cột «kinds»: loại đơn vị không biết: sở",
 				"Tệp aliases.csv, dòng 7, cột «alias»: để trống");

@@ -53,7 +53,8 @@ class BoardController {
 		DutyBoard.Board board = this.boards.of(visible(user), narrowed.search());
 		model.addAllAttributes(Map.of("board", board, "shown",
 				board.items().subList(0, Math.min(SHOWN, board.items().size())), "states",
-				List.of(DutyBoard.State.values()), "asked", narrowed, "watches", this.access.watches(user)));
+				List.of(DutyBoard.State.values()), "asked", narrowed, "watches", this.access.watches(user), "keeps",
+				this.access.isHomeAffairs(user) || this.access.isAdministrator(user)));
 		return "board";
 	}
 

@@ -1,0 +1,223 @@
+package vn.gov.nghean.tuongduong.cchc.organisation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.apache.commons.codec.digest.DigestUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
+import vn.gov.nghean.tuongduong.cchc.document.RegisterColumn;
+import vn.gov.nghean.tuongduong.cchc.document.RegisterRow;
+import vn.gov.nghean.tuongduong.cchc.document.RowChecks;
+import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
+
+/**
+ * One reader for the files loaded at start and for the tables people send.
+ *
+ * @param <T> a row as it is stored
+ */
+abstract class OrganisationTable<T> implements KeptTable {
+
+	/** Most rows that people send at once. */
+	static final int MOST_ROWS = 5_000;
+
+	private static final Logger logger = LoggerFactory.getLogger(OrganisationTable.class);
+
+	private final Directory directory;
+
+	private final LoadedRows loaded;
+
+	private final TransactionTemplate transaction;
+
+	OrganisationTable(Directory directory, LoadedRows loaded, TransactionTemplate transaction) {
+		this.directory = directory;
+		this.loaded = loaded;
+		this.transaction = transaction;
+	}
+
+	/**
+	 * The rows of a table by its rules.
+	 * @throws TableFaults naming every fault
+	 */
+	abstract List<T> parse(CsvTable table);
+
+	/** What is stored, in display order. */
+	abstract List<T> stored();
+
+	abstract void save(List<T> some);
+
+	/** What makes it the same row in every table. */
+	abstract String key(T row);
+
+	abstract List<RegisterRow> shown(List<T> rows);
+
+	/** What a row says, in codes that do not change with a name. */
+	abstract List<?> facts(T row);
+
+	abstract Organisation supposing(Organisation now, List<T> rows);
+
+	/**
+	 * What to store where the file's row says what it said before; the stored row itself
+	 * if nothing.
+	 */
+	T unchanged(T stored, T inFile) {
+		return stored;
+	}
+
+	/** The row that takes the place of a stored one. */
+	T replacing(T stored, T row) {
+		return row;
+	}
+
+	/** What to store of new rows that people sent. */
+	List<T> added(List<T> rows) {
+		return rows;
+	}
+
+	/** Checks all rows together. */
+	void checkWhole(String file, List<T> rows) {
+	}
+
+	String[] required() {
+		return columns().stream().filter(RegisterColumn::required).map(RegisterColumn::name).toArray(String[]::new);
+	}
+
+	/**
+	 * Loads a file: each row that is new or says something else than when it was loaded
+	 * last replaces the one with its key.
+	 * @throws TableFaults naming every fault; nothing is applied then
+	 */
+	void load(Resource file) {
+		String name = String.valueOf(file.getFilename());
+		List<T> rows = parse(CsvTable.of(file, required()));
+		checkWhole(name, rows);
+		Map<String, String> before = this.loaded.of(name);
+		Map<String, T> stored = byKey(stored());
+		Map<String, String> news = new HashMap<>();
+		List<T> saved = new ArrayList<>();
+		byKey(rows).forEach((key, row) -> {
+			String hash = hash(row);
+			T old = stored.get(key);
+			if (!hash.equals(before.get(key))) {
+				news.put(key, hash);
+				saved.add(row);
+			}
+			else if (old != null && unchanged(old, row) != old) {
+				saved.add(unchanged(old, row));
+			}
+		});
+		if (!saved.isEmpty()) {
+			this.transaction.executeWithoutResult((status) -> {
+				save(saved);
+				this.loaded.keep(name, news);
+			});
+		}
+		if (!before.isEmpty() && !news.isEmpty()) {
+			logger.info("Tệp {}: {} dòng mới hoặc đã đổi được nạp", name, news.size());
+		}
+	}
+
+	@Override
+	public List<RegisterRow> rows() {
+		return shown(stored());
+	}
+
+	@Override
+	public OrganisationView now() {
+		return this.directory.read();
+	}
+
+	@Override
+	public Reading read(String file, byte[] content) {
+		CsvTable table = CsvTable.of(file, content).renamed(headings(), required()).dayFirst();
+		if (table.size() == 0 || table.size() > MOST_ROWS) {
+			throw new TableFaults(List.of("Tệp %s: phải có từ 1 đến %d dòng".formatted(file, MOST_ROWS)));
+		}
+		Map<String, T> read = byKey(parse(table));
+		Map<String, T> all = byKey(stored());
+		all.putAll(read);
+		checkWhole(file, List.copyOf(all.values()));
+		return new Sent(List.copyOf(read.values()));
+	}
+
+	private Map<String, String> headings() {
+		return columns().stream()
+			.collect(Collectors.toMap((column) -> column.heading().toLowerCase(Locale.ROOT), RegisterColumn::name));
+	}
+
+	private String hash(T row) {
+		return DigestUtils.sha256Hex(facts(row).stream().map(String::valueOf).collect(Collectors.joining("\u001f")));
+	}
+
+	private Map<String, T> byKey(Collection<T> rows) {
+		Map<String, T> byKey = new LinkedHashMap<>();
+		rows.forEach((row) -> byKey.put(key(row), row));
+		return byKey;
+	}
+
+	static List<Object> cells(Object... cells) {
+		return List.of(cells);
+	}
+
+	/** An id: short, of some characters only. */
+	static String id(CsvTable.Row row, String column, String allowed, String inWords) {
+		String id = RowChecks.text(row, column, RowChecks.LONGEST_ID);
+		if (!id.matches(allowed)) {
+			throw row.fault(column, inWords + ": " + id);
+		}
+		return id;
+	}
+
+	/** Rows that people sent. */
+	private final class Sent implements Reading {
+
+		private final List<T> read;
+
+		private Sent(List<T> read) {
+			this.read = read;
+		}
+
+		@Override
+		public List<RegisterRow> rows() {
+			return shown(this.read);
+		}
+
+		@Override
+		public OrganisationView outcome() {
+			return supposing(OrganisationTable.this.directory.read(), this.read);
+		}
+
+		@Override
+		public void put() {
+			Map<String, T> stored = byKey(stored());
+			List<T> changed = new ArrayList<>();
+			List<T> fresh = new ArrayList<>();
+			byKey(this.read).forEach((key, row) -> {
+				T old = stored.get(key);
+				if (old == null) {
+					fresh.add(row);
+				}
+				else if (!facts(old).equals(facts(row))) {
+					changed.add(replacing(old, row));
+				}
+			});
+			if (!changed.isEmpty() || !fresh.isEmpty()) {
+				changed.addAll(added(fresh));
+				save(changed);
+				OrganisationTable.this.directory.changed();
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,170 @@
+package vn.gov.nghean.tuongduong.cchc.organisation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
+import vn.gov.nghean.tuongduong.cchc.document.RegisterColumn;
+import vn.gov.nghean.tuongduong.cchc.document.RegisterRow;
+import vn.gov.nghean.tuongduong.cchc.document.RowChecks;
+import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
+
+/**
+ * The units (đơn vị).
+ */
+@Component
+class UnitTable extends OrganisationTable<UnitEntity> {
+
+	private static final List<RegisterColumn> COLUMNS = List.of(new RegisterColumn("id", "Mã đơn vị", true),
+			new RegisterColumn("name", "Tên đơn vị", true), new RegisterColumn("short_name", "Tên ngắn", true),
+			new RegisterColumn("kind", "Loại", true), new RegisterColumn("level", "Cấp", true),
+			new RegisterColumn("parent", "Mã đơn vị cấp trên", true), new RegisterColumn("valid_from", "Từ ngày", true),
+			new RegisterColumn("valid_to", "Đến ngày", true), new RegisterColumn("successor", "Đơn vị kế tục", false),
+			new RegisterColumn("basis", "Căn cứ", false));
+
+	private final UnitRepository units;
+
+	UnitTable(UnitRepository units, Directory directory, LoadedRows loaded, TransactionTemplate transaction) {
+		super(directory, loaded, transaction);
+		this.units = units;
+	}
+
+	@Override
+	public Kind kind() {
+		return Kind.UNITS;
+	}
+
+	@Override
+	public List<RegisterColumn> columns() {
+		return COLUMNS;
+	}
+
+	@Override
+	List<UnitEntity> stored() {
+		return this.units.findAll().stream().sorted(Comparator.comparingInt(UnitEntity::position)).toList();
+	}
+
+	@Override
+	void save(List<UnitEntity> some) {
+		this.units.saveAllAndFlush(some);
+	}
+
+	@Override
+	List<UnitEntity> parse(CsvTable table) {
+		Map<String, String> parents = new HashMap<>();
+		stored().forEach((unit) -> parents.put(unit.id(), Objects.requireNonNullElse(unit.toUnit().parentId(), "")));
+		table.map((row) -> parents.put(row.optional("id"), row.optional("parent")), new ArrayList<>());
+		AtomicInteger position = new AtomicInteger();
+		RowChecks checks = new RowChecks();
+		return table.map((row) -> {
+			String id = row.tried(() -> {
+				String read = id(row, "id", "[a-z0-9]+(-[a-z0-9]+)*", "chỉ gồm chữ thường không dấu, số và gạch nối");
+				checks.once(row, "id", read);
+				return read;
+			}, "");
+			return unit(row, id, parents, position.incrementAndGet());
+		});
+	}
+
+	private static UnitEntity unit(CsvTable.Row row, String id, Map<String, String> parents, int position) {
+		String name = row.tried(() -> RowChecks.text(row, "name", RowChecks.LONGEST_NAME), "");
+		String shortName = row.tried(() -> RowChecks.text(row, "short_name", RowChecks.LONGEST_ID), "");
+		@Nullable UnitKind kind = row
+			.<@Nullable UnitKind>tried(() -> RowChecks.inWords(row, "kind", UnitKind.class, UnitKind::inWords), null);
+		UnitLevel level = row.tried(() -> RowChecks.inWords(row, "level", UnitLevel.class, UnitLevel::inWords),
+				UnitLevel.DISTRICT);
+		String parent = row.tried(() -> parent(row, id, kind, parents), "");
+		RowChecks.Validity validity = row.tried(() -> RowChecks.validity(row), RowChecks.Validity.ALWAYS);
+		String successor = row.tried(() -> RowChecks.optional(row, "successor", RowChecks.LONGEST_NAME), "");
+		String basis = row.tried(() -> RowChecks.optional(row, "basis", RowChecks.LONGEST_NAME), "");
+		return new UnitEntity(new Unit(id, name, shortName, (kind != null) ? kind : UnitKind.SECTION, level,
+				parent.isEmpty() ? null : parent, validity.from(), validity.to()), position, successor, basis);
+	}
+
+	private static String parent(CsvTable.Row row, String id, @Nullable UnitKind kind, Map<String, String> parents) {
+		RowChecks.known(row, "parent", parents.keySet(), "đơn vị");
+		String parent = row.optional("parent");
+		if (isBelowItself(id, parents)) {
+			throw row.fault("parent", "đơn vị nằm dưới chính nó: " + id);
+		}
+		if (kind != null && parent.isEmpty() != (kind == UnitKind.AUTHORITY)) {
+			throw row.fault("parent", "chỉ UBND (loại authority) không có đơn vị cấp trên");
+		}
+		return parent;
+	}
+
+	private static boolean isBelowItself(String id, Map<String, String> parents) {
+		Set<String> seen = new HashSet<>(Set.of(""));
+		for (String above = parents.get(id); above != null && seen.add(above); above = parents.get(above)) {
+			if (above.equals(id)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Override
+	void checkWhole(String file, List<UnitEntity> rows) {
+		if (rows.stream().noneMatch((unit) -> unit.toUnit().kind() == UnitKind.AUTHORITY)) {
+			throw new TableFaults(List.of("Tệp %s: thiếu UBND (loại authority)".formatted(file)));
+		}
+	}
+
+	/** The order is that of the file, whatever else people changed. */
+	@Override
+	UnitEntity unchanged(UnitEntity stored, UnitEntity inFile) {
+		return (stored.position() != inFile.position()) ? stored.at(inFile.position()) : stored;
+	}
+
+	@Override
+	UnitEntity replacing(UnitEntity stored, UnitEntity row) {
+		return row.at(stored.position());
+	}
+
+	/** New units come last. */
+	@Override
+	List<UnitEntity> added(List<UnitEntity> rows) {
+		AtomicInteger last = new AtomicInteger(stored().stream().mapToInt(UnitEntity::position).max().orElse(0));
+		return rows.stream().map((unit) -> unit.at(last.incrementAndGet())).toList();
+	}
+
+	@Override
+	String key(UnitEntity row) {
+		return row.id();
+	}
+
+	@Override
+	List<RegisterRow> shown(List<UnitEntity> rows) {
+		return rows.stream().map(UnitTable::shown).toList();
+	}
+
+	private static RegisterRow shown(UnitEntity row) {
+		Unit unit = row.toUnit();
+		return new RegisterRow(unit.id(),
+				cells(unit.id(), unit.name(), unit.shortName(), unit.kind().inWords(), unit.level().inWords(),
+						Objects.requireNonNullElse(unit.parentId(), ""), unit.validFrom(),
+						Objects.requireNonNullElse(unit.validTo(), ""), row.successor(), row.basis()));
+	}
+
+	@Override
+	List<?> facts(UnitEntity row) {
+		return List.of(row.toUnit(), row.successor(), row.basis());
+	}
+
+	@Override
+	Organisation supposing(Organisation now, List<UnitEntity> rows) {
+		return now.withUnits(rows.stream().map(UnitEntity::toUnit).toList());
+	}
+
+}

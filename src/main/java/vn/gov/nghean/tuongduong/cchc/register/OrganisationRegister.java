@@ -1,0 +1,159 @@
+package vn.gov.nghean.tuongduong.cchc.register;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.security.core.Authentication;
+
+import vn.gov.nghean.tuongduong.cchc.document.RegisterColumn;
+import vn.gov.nghean.tuongduong.cchc.document.RegisterRow;
+import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
+import vn.gov.nghean.tuongduong.cchc.organisation.KeptTable;
+import vn.gov.nghean.tuongduong.cchc.organisation.OrganisationView;
+import vn.gov.nghean.tuongduong.cchc.organisation.Post;
+import vn.gov.nghean.tuongduong.cchc.organisation.Role;
+import vn.gov.nghean.tuongduong.cchc.organisation.UnitAccess;
+
+/**
+ * A table of the organisation, kept by Home Affairs and the administrators. Who
+ * administers the system is for administrators alone to say.
+ */
+class OrganisationRegister implements Register {
+
+	private final Words words;
+
+	private final KeptTable table;
+
+	private final UnitAccess access;
+
+	private final Consequences consequences;
+
+	OrganisationRegister(Words words, KeptTable table, UnitAccess access, Consequences consequences) {
+		this.words = words;
+		this.table = table;
+		this.access = access;
+		this.consequences = consequences;
+	}
+
+	@Override
+	public String path() {
+		return this.words.path();
+	}
+
+	@Override
+	public String title() {
+		return this.words.title();
+	}
+
+	@Override
+	public String about() {
+		return this.words.about();
+	}
+
+	@Override
+	public List<String> hints() {
+		return this.words.hints();
+	}
+
+	@Override
+	public boolean isKeptBy(Authentication user) {
+		return this.access.keepsPlan(user) || this.access.isAdministrator(user);
+	}
+
+	@Override
+	public boolean isYearly() {
+		return false;
+	}
+
+	@Override
+	public List<RegisterColumn> columns() {
+		return this.table.columns();
+	}
+
+	@Override
+	public List<RegisterRow> rows(int year) {
+		return this.table.rows();
+	}
+
+	@Override
+	public List<String> remarks(int year) {
+		return (this.table.kind() == KeptTable.Kind.POSTS) ? this.consequences.withoutPassword(this.table.now())
+				: List.of();
+	}
+
+	@Override
+	public Proposal read(SentTable sent, Authentication user) {
+		KeptTable.Reading reading = this.table.read(sent.file(), sent.content());
+		OrganisationView now = this.table.now();
+		OrganisationView outcome = reading.outcome();
+		if (!this.access.isAdministrator(user)) {
+			refuseAdministration(now, outcome);
+		}
+		return new Read(reading, now, outcome);
+	}
+
+	private static void refuseAdministration(OrganisationView now, OrganisationView outcome) {
+		Set<String> administrators = now.posts()
+			.stream()
+			.filter((post) -> post.role() == Role.ADMINISTRATOR)
+			.map(Post::userId)
+			.collect(Collectors.toSet());
+		Set<String> touched = Consequences.news(now.posts(), outcome.posts())
+			.stream()
+			.filter((post) -> post.role() == Role.ADMINISTRATOR)
+			.map(Post::userId)
+			.collect(Collectors.toCollection(HashSet::new));
+		Consequences.news(now.substitutions(), outcome.substitutions())
+			.stream()
+			.filter((leave) -> administrators.contains(leave.absentUser()))
+			.forEach((leave) -> touched.add(leave.absentUser()));
+		if (!touched.isEmpty()) {
+			throw new TableFaults(touched.stream()
+				.sorted()
+				.map(("Dòng của «%s»: chức vụ «" + Role.ADMINISTRATOR.inWords()
+						+ "» và người thay chỉ quản trị viên được thêm, sửa")::formatted)
+				.toList());
+		}
+	}
+
+	/**
+	 * How people speak of a table.
+	 */
+	record Words(String path, String title, String about, List<String> hints) {
+	}
+
+	/** A table that was read. */
+	private final class Read implements Proposal {
+
+		private final KeptTable.Reading reading;
+
+		private final OrganisationView now;
+
+		private final OrganisationView outcome;
+
+		private Read(KeptTable.Reading reading, OrganisationView now, OrganisationView outcome) {
+			this.reading = reading;
+			this.now = now;
+			this.outcome = outcome;
+		}
+
+		@Override
+		public List<RegisterRow> rows() {
+			return this.reading.rows();
+		}
+
+		@Override
+		public List<String> consequences() {
+			return OrganisationRegister.this.consequences.of(this.now, this.outcome);
+		}
+
+		@Override
+		public void put() {
+			this.reading.put();
+		}
+
+	}
+
+}
