@@ -131,11 +131,10 @@ class PlanActivation {
 		RowBlueprint remaining = this.blueprints.of(plan, row, left, state.startedOnce());
 		boolean deployed = (!left.isEmpty() || remaining.startable())
 				&& this.processes.deploy(whole.processId(), this.processes.build(remaining));
-		boolean begins = deployed && remaining.scheduled();
 		if (state.sourceHash() != null) {
-			this.processes.supersede(whole.processId(), dead, !begins);
+			this.processes.supersede(whole.processId(), dead, !remaining.scheduled());
 		}
-		state.builtFrom(hash, begins);
+		state.builtFrom(hash, (deployed || state.toBegin()) && remaining.scheduled());
 		this.states.saveAndFlush(state);
 		return deployed;
 	}

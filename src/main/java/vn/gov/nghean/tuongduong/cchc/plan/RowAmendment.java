@@ -132,7 +132,7 @@ final class RowAmendment {
 	private @Nullable String reasonToEnd(Opening opening, DutyAtHand duty) {
 		PlanPart part = this.after.part(opening.part()).orElse(null);
 		if (part == null) {
-			return (this.after.row() == null) ? "dòng không còn trong kế hoạch" : "phần việc không còn trong kế hoạch";
+			return "phần việc không còn trong kế hoạch";
 		}
 		boolean was = this.before.part(part.no()).filter((old) -> old.unitIds().contains(duty.unitId())).isPresent();
 		if (was && !part.unitIds().contains(duty.unitId())) {
@@ -186,9 +186,12 @@ final class RowAmendment {
 		if (!rule.dueAt().isBefore(this.terms.soonest().dueAt())) {
 			return rule;
 		}
+		if (!this.terms.soonest().dueAt().isBefore(due)) {
+			remarks.add("hạn mới gần quá, giữ hạn cũ");
+			return null;
+		}
 		remarks.add("hạn mới gần quá: lùi đến hết ngày làm việc kế tiếp");
-		return this.terms.soonest().dueAt().isBefore(due)
-				? this.terms.soonest().introducedBy("Không sớm hơn ngày làm việc kế tiếp.") : null;
+		return this.terms.soonest().introducedBy("Không sớm hơn ngày làm việc kế tiếp.");
 	}
 
 	private @Nullable Deadline ruleBefore(Opening opening) {

@@ -76,8 +76,8 @@ class NextYearTest {
 				"Năm 2030: 1/1 đơn vị đúng hạn", "Đã xong trong năm 2030, giữ lại?",
 				"I.3. Rà soát văn bản năm 2030 theo Quyết định số 12/QĐ-UBND ngày 03/01/2030",
 				"cần xem kỹ: bản cũ ghi năm 2029, đã chuyển thành 2030",
-				"Năm 2030: 0/1 đơn vị đúng hạn, 1 quá hạn chưa nộp", "3 ô chuyển năm phải xem lại", "1 nhóm",
-				"Chịu trách nhiệm: Phòng Tư pháp");
+				"Năm 2030: 0/1 đơn vị đúng hạn, 1 quá hạn chưa nộp", "3 ô chuyển năm phải xem lại",
+				"Nhóm I: không rõ «Trưởng phòng Tư pháp»");
 		assertThat(this.plans.view(2031, null)).satisfies((draft) -> {
 			assertThat(draft.firstDay()).isEqualTo("2031-01-01");
 			assertThat(draft.decision()).isEmpty();

@@ -150,15 +150,6 @@ class RowAmendmentTest {
 		});
 	}
 
-	@Test
-	void aRowThatIsGoneEndsItsWorkAndLeavesWhatIsDelivered() {
-		AmendedRow before = row("Phòng Tư pháp, Phòng Nội vụ", "Báo cáo", "Trước ngày 30/03");
-		assertThat(amended(before, new AmendedRow(null, List.of()), NOW, opening(before, 0), open(before, "tu-phap"),
-				duty(before, "noi-vu", DutyStatus.DELIVERED, dueOf(before), true))
-			.fates()).extracting((fate) -> fate.unitId() + " " + fate.kind() + " " + fate.remarks())
-			.containsExactly("tu-phap ENDS [dòng không còn trong kế hoạch]", "noi-vu DELIVERED []");
-	}
-
 	private static UnitFate only(AmendedRow before, AmendedRow after, DutyAtHand duty) {
 		List<UnitFate> fates = amended(before, after, NOW, opening(before, 0), duty).fates();
 		assertThat(fates).hasSize(1);
