@@ -171,7 +171,30 @@ class DutyRecord {
 		this.due = this.due.movedTo(deadline, why);
 	}
 
-	/** The calendar has changed: the deadline is another one, an earlier one too. */
+	/** What ordered it has changed: it reads otherwise. Products that are in stay. */
+	void reword(Wording wording) {
+		mustBe(DutyStatus.OPEN);
+		this.work = this.work.reworded(wording);
+		List<String> names = wording.products();
+		if (names != null) {
+			List<Product> before = List.copyOf(this.products);
+			this.products.clear();
+			for (int at = 0; at < names.size(); at++) {
+				boolean in = at < before.size() && before.get(at).isIn();
+				this.products.add(in ? before.get(at) : Product.owed(names.get(at)));
+			}
+		}
+		List<String> units = wording.coordinatingUnitIds();
+		if (units != null) {
+			this.contributions.clear();
+			units.forEach((unit) -> this.contributions.add(Contribution.expected(unit)));
+		}
+	}
+
+	/**
+	 * The calendar or the plan has changed: the deadline is another one, an earlier one
+	 * too.
+	 */
 	void recount(Deadline deadline, String why) {
 		mustBe(DutyStatus.OPEN);
 		this.due = this.due.recountedTo(deadline, why);

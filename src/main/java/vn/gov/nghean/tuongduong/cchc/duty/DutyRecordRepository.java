@@ -21,10 +21,19 @@ interface DutyRecordRepository extends JpaRepository<DutyRecord, Long> {
 	List<DutyRecord> findByWorkPlanAndWorkPlanRowAndStatusIn(String plan, String planRow,
 			Collection<DutyStatus> status);
 
+	List<DutyRecord> findByWorkPlanAndWorkPlanRowOrderById(String plan, String planRow);
+
 	List<DutyRecord> findByStatusOrderById(DutyStatus status);
 
 	List<DutyRecord> findByWorkUnitIdAndStatusInOrderByDueDueAt(String unitId, Collection<DutyStatus> status,
 			Pageable page);
+
+	@Query("""
+			select new vn.gov.nghean.tuongduong.cchc.duty.DutyOutcomes$One(r.work.planRow, r.work.unitId, r.status,
+			  r.due.dueAt, r.outcome.deliveredAt, r.outcome.workingDaysLate)
+			from DutyRecord r
+			where r.work.plan = :plan""")
+	List<DutyOutcomes.One> outcomes(String plan);
 
 	@Query("""
 			select new vn.gov.nghean.tuongduong.cchc.duty.DutyOverview$Row(r.id, r.work.dutyKey,

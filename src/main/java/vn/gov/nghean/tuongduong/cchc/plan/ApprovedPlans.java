@@ -28,9 +28,13 @@ class ApprovedPlans {
 	}
 
 	Optional<Plan> find(int year) {
-		return this.versions.findFirstByPlanYearAndStatusOrderByVersionDesc(year, PlanStatus.APPROVED)
-			.map((version) -> this.read.computeIfAbsent(year + "/" + version.version(),
-					(key) -> this.reader.read(version.texts())));
+		return this.versions.findFirstByPlanYearAndStatusOrderByVersionDesc(year, PlanStatus.APPROVED).map(this::read);
+	}
+
+	/** A version that was approved, in force or not any more. */
+	Plan read(PlanVersion version) {
+		return this.read.computeIfAbsent(version.year() + "/" + version.version(),
+				(key) -> this.reader.read(version.texts()));
 	}
 
 	/**

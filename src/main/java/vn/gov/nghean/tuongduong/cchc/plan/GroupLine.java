@@ -29,6 +29,15 @@ record GroupLine(String code, String title, String official) {
 							officials.getOrDefault(group.code(), group.official()).strip())));
 	}
 
+	/** The groups as CSV; where they name nobody, whom the same groups named before. */
+	static String filledIn(String groups, String before) {
+		Map<String, String> known = read(before).stream()
+			.collect(Collectors.toMap(GroupLine::code, GroupLine::official, (one, other) -> one));
+		return csv(read(groups).stream()
+			.map((group) -> new GroupLine(group.code(), group.title(),
+					group.official().isEmpty() ? known.getOrDefault(group.code(), "") : group.official())));
+	}
+
 	static String csv(Stream<GroupLine> groups) {
 		return Stream
 			.concat(Stream.of(COLUMNS),

@@ -37,6 +37,8 @@ class Opening {
 
 	private String periodName;
 
+	private @Nullable String standsFor;
+
 	private LocalDate lastCompliantDay;
 
 	private LocalDate dueWorking;
@@ -90,6 +92,18 @@ class Opening {
 		return this.period;
 	}
 
+	/**
+	 * The period of the plan in force that it fulfils: its own, unless the plan was
+	 * amended.
+	 */
+	String occurrence() {
+		return (this.standsFor != null) ? this.standsFor : this.period;
+	}
+
+	void standsFor(String other) {
+		this.standsFor = other;
+	}
+
 	String periodName() {
 		return this.periodName;
 	}
@@ -126,6 +140,13 @@ class Opening {
 			return null;
 		}
 		return ids.isEmpty() ? List.of() : Arrays.stream(ids.split(";")).map(Long::valueOf).toList();
+	}
+
+	/** A unit owes it in addition. */
+	void owedToo(String unitId, long record) {
+		this.unitIds = this.unitIds + ";" + unitId;
+		this.dutyRecordIds = (this.dutyRecordIds == null || this.dutyRecordIds.isEmpty()) ? String.valueOf(record)
+				: this.dutyRecordIds + ";" + record;
 	}
 
 	void opened(List<Long> records) {

@@ -1,6 +1,7 @@
 package vn.gov.nghean.tuongduong.cchc.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,8 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.duty.Duties;
-import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
-import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
 /**
  * Makes an approved plan run: each row's process is built and, where the row changed,
@@ -38,7 +37,9 @@ class PlanActivation {
 
 	private final OpeningRepository openings;
 
-	private final Units units;
+	private final RowBlueprints blueprints;
+
+	private final RowAmendments amendments;
 
 	private final Duties duties;
 
@@ -47,14 +48,15 @@ class PlanActivation {
 	private final TransactionTemplate transaction;
 
 	PlanActivation(ApprovedPlans plans, Schedule schedule, RowProcesses processes, RowStateRepository states,
-			OpeningRepository openings, Units units, Duties duties, BusinessClock clock,
-			TransactionTemplate transaction) {
+			OpeningRepository openings, RowBlueprints blueprints, RowAmendments amendments, Duties duties,
+			BusinessClock clock, TransactionTemplate transaction) {
 		this.plans = plans;
 		this.schedule = schedule;
 		this.processes = processes;
 		this.states = states;
 		this.openings = openings;
-		this.units = units;
+		this.blueprints = blueprints;
+		this.amendments = amendments;
 		this.duties = duties;
 		this.clock = clock;
 		this.transaction = transaction;
@@ -103,8 +105,8 @@ class PlanActivation {
 	}
 
 	/**
-	 * Deploys a row in the caller's transaction if it changed; its schedule begins with
-	 * {@link #begin(int)}.
+	 * Brings a row's running work to the version in force and deploys the row if it
+	 * changed, in the caller's transaction; its schedule begins with {@link #begin(int)}.
 	 */
 	boolean deploy(Plan plan, PlanRow row) {
 		RowState state = this.states.findByPlanYearAndRowCode(plan.year(), row.code())
@@ -112,25 +114,51 @@ class PlanActivation {
 		if (state.withdrawn()) {
 			return false;
 		}
-		List<Occurrence> all = this.schedule.of(plan, row).stream().filter((each) -> !each.beforePlan()).toList();
-		RowBlueprint whole = blueprint(plan, row, all, Set.of());
+		this.amendments.carryOut(plan, row, state);
+		List<Occurrence> all = this.schedule.of(plan, row)
+			.stream()
+			.filter((each) -> !each.beforePlan() && !state.hasPassedOver(each.part(), each.period()))
+			.toList();
+		RowBlueprint whole = this.blueprints.of(plan, row, all, Set.of());
 		String hash = DigestUtils.sha256Hex(this.processes.build(whole));
 		if (hash.equals(state.sourceHash())) {
+			this.states.saveAndFlush(state);
 			return false;
 		}
+		Set<String> dead = dead(row, state);
+		dead.forEach(state::startsAgain);
 		List<Occurrence> left = all.stream().filter((each) -> !opened(plan, row, each)).toList();
-		RowBlueprint remaining = blueprint(plan, row, left, state.startedOnce());
+		RowBlueprint remaining = this.blueprints.of(plan, row, left, state.startedOnce());
 		boolean deployed = (!left.isEmpty() || remaining.startable())
 				&& this.processes.deploy(whole.processId(), this.processes.build(remaining));
-		state.builtFrom(hash, deployed && remaining.scheduled());
+		if (state.sourceHash() != null) {
+			this.processes.supersede(whole.processId(), dead, !remaining.scheduled());
+		}
+		state.builtFrom(hash, (deployed || state.toBegin()) && remaining.scheduled());
 		this.states.saveAndFlush(state);
 		return deployed;
 	}
 
+	/** What waits or is kept open for parts that do not any more. */
+	private static Set<String> dead(PlanRow row, RowState state) {
+		Set<String> alive = new HashSet<>();
+		row.parts().forEach((part) -> {
+			if (part.start() == StartKind.DOCUMENT) {
+				alive.add(RowBlueprint.WAIT + part.no());
+			}
+			if (part.start() == StartKind.CONTINUOUS) {
+				alive.add(RowBlueprint.OPEN + part.no());
+			}
+		});
+		return state.startedOnce()
+			.stream()
+			.filter((start) -> start.startsWith(RowBlueprint.WAIT) || start.startsWith(RowBlueprint.OPEN))
+			.filter((start) -> !alive.contains(start))
+			.collect(Collectors.toSet());
+	}
+
 	private boolean opened(Plan plan, PlanRow row, Occurrence each) {
-		return this.openings
-			.findByPlanYearAndRowCodeAndPartAndPeriod(plan.year(), row.code(), each.part(), each.period())
-			.isPresent();
+		return this.openings.isHandedOut(plan.year(), row.code(), each.part(), each.period());
 	}
 
 	private List<String> dropped(Plan plan) {
@@ -153,26 +181,9 @@ class PlanActivation {
 		state.withdraw(reason, by, this.clock.instant());
 		this.states.saveAndFlush(state);
 		List<Long> withdrawn = this.duties.withdrawRow(String.valueOf(year), row, reason);
+		this.amendments.keepWithdrawal(year, row, withdrawn.size(), reason, by);
 		this.processes.close(RowBlueprint.processId(year, row), reason);
 		return withdrawn;
-	}
-
-	private RowBlueprint blueprint(Plan plan, PlanRow row, List<Occurrence> occurrences, Set<String> startedOnce) {
-		List<String> notes = new ArrayList<>();
-		for (PlanPart part : row.parts()) {
-			notes.add("Phần %d: %s. Chủ trì: %s.%s%s".formatted(part.no(), String.join("; ", part.products()),
-					names(part.unitIds()),
-					part.coordinatingUnitIds().isEmpty() ? "" : " Phối hợp: " + names(part.coordinatingUnitIds()) + ".",
-					part.note().isEmpty() ? "" : " " + part.note() + "."));
-		}
-		return new RowBlueprint(plan.year(), row, occurrences, this.schedule.planStart(plan),
-				this.schedule.planEnd(plan), this.units.standingAgency().id(), notes, startedOnce);
-	}
-
-	private String names(List<String> ids) {
-		return ids.stream()
-			.map((id) -> this.units.find(id).map(Unit::shortName).orElse(id))
-			.collect(Collectors.joining(", "));
 	}
 
 }

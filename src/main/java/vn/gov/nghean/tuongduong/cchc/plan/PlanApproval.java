@@ -54,9 +54,11 @@ public class PlanApproval {
 
 	private final AuditTrail audit;
 
+	private final Comparison comparison;
+
 	PlanApproval(PlanVersionRepository versions, PlanReader reader, RowProcesses processes, Duties duties,
 			DutyLife life, Deadlines deadlines, Units units, PlanProperties settings, BusinessClock clock,
-			AuditTrail audit) {
+			AuditTrail audit, Comparison comparison) {
 		this.versions = versions;
 		this.reader = reader;
 		this.processes = processes;
@@ -67,6 +69,7 @@ public class PlanApproval {
 		this.settings = settings;
 		this.clock = clock;
 		this.audit = audit;
+		this.comparison = comparison;
 	}
 
 	/** Starts the approval of a draft. */
@@ -120,6 +123,7 @@ public class PlanApproval {
 		if (found.returnReason() != null) {
 			text.append("\n\n**Chủ tịch trả lại:** ").append(shortened(found.returnReason()));
 		}
+		this.comparison.of(found, plan).ifPresent((changes) -> text.append("\n\n").append(inWords(changes, year)));
 		List<Question> questions = plan.questions();
 		text.append(questions.isEmpty() ? "\n\nMọi dòng đã rõ: hạn, sản phẩm, đơn vị."
 				: "\n\n**Còn %d chỗ phải làm rõ:**\n".formatted(questions.size()));
@@ -134,6 +138,14 @@ public class PlanApproval {
 			shown++;
 		}
 		return text.toString();
+	}
+
+	private static String inWords(PlanChanges changes, int year) {
+		return ("**Sửa đổi phiên bản %d đang thực hiện:** %d dòng sửa, %d dòng thêm, %d dòng bỏ. Việc đang làm: "
+				+ "%d dời hạn, %d kết thúc, %d giao bổ sung. Từng dòng: trang kế hoạch /ke-hoach/%d.")
+			.formatted(changes.version(), changes.count(PlanChanges.Kind.CHANGED),
+					changes.count(PlanChanges.Kind.ADDED), changes.count(PlanChanges.Kind.REMOVED),
+					changes.count(WorkFate.Kind.MOVES), changes.ends(), changes.count(WorkFate.Kind.BEGINS), year);
 	}
 
 	private static String inWords(Question question) {

@@ -15,8 +15,33 @@ public record PlanChanges(int version, List<Change> rows) {
 	 * @param cells what is written or understood otherwise; empty for a row that is new
 	 * or gone
 	 * @param running how many units work on it now
+	 * @param fates what becomes of the work handed out, and of what is not handed out any
+	 * more; empty for a row that is gone, whose work all ends
+	 * @param hint what to think of before it is approved, in Vietnamese; blank for
+	 * nothing
 	 */
-	public record Change(String row, Kind kind, String task, List<Cell> cells, int running) {
+	public record Change(String row, Kind kind, String task, List<Cell> cells, int running, List<WorkFate> fates,
+			String hint) {
+	}
+
+	/** How many units' work comes to that end, in all rows. */
+	public int count(WorkFate.Kind fate) {
+		return this.rows.stream()
+			.flatMap((row) -> row.fates().stream())
+			.filter((each) -> each.kind() == fate)
+			.mapToInt((each) -> each.units().size())
+			.sum();
+	}
+
+	/** How many units' work ends, that of rows that are gone included. */
+	public int ends() {
+		int gone = this.rows.stream().filter((row) -> row.kind() == Kind.REMOVED).mapToInt(Change::running).sum();
+		return gone + count(WorkFate.Kind.ENDS);
+	}
+
+	/** How many rows change so. */
+	public int count(Kind kind) {
+		return (int) this.rows.stream().filter((row) -> row.kind() == kind).count();
 	}
 
 	/**
@@ -35,7 +60,8 @@ public record PlanChanges(int version, List<Change> rows) {
 		/** What runs of it ends, nothing is handed out any more. */
 		REMOVED,
 		/**
-		 * What runs of it goes on as it was; what is still to be handed out is as new.
+		 * What runs of it follows the new version as its fates say; what is still to be
+		 * handed out is as new.
 		 */
 		CHANGED
 

@@ -1,6 +1,7 @@
 package vn.gov.nghean.tuongduong.cchc.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -53,9 +54,15 @@ class PlanDeadlines implements DeadlineRule {
 	}
 
 	private Optional<Deadline> scheduled(Plan plan, PlanRow row, Ordered duty) {
-		return this.schedule.of(plan, row)
-			.stream()
-			.filter((each) -> each.part() == duty.part() && each.period().equals(duty.period()))
+		List<Occurrence> all = this.schedule.of(plan, row);
+		return scheduled(all, duty.part(), duty.period()).or(() -> this.openings
+			.findByPlanYearAndRowCodeAndPartAndPeriod(plan.year(), duty.row(), duty.part(), duty.period())
+			.flatMap((opening) -> scheduled(all, duty.part(), opening.occurrence())));
+	}
+
+	private static Optional<Deadline> scheduled(List<Occurrence> all, int part, String period) {
+		return all.stream()
+			.filter((each) -> each.part() == part && each.period().equals(period))
 			.map(Occurrence::deadline)
 			.findFirst();
 	}

@@ -1,6 +1,7 @@
 package vn.gov.nghean.tuongduong.cchc.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +25,10 @@ public class PlanDesk {
 
 	private final Plans plans;
 
-	PlanDesk(PlanVersionRepository versions, PlanReader reader, PlanSheets sheets, Plans plans) {
+	private final NextYear nextYear;
+
+	PlanDesk(PlanVersionRepository versions, PlanReader reader, PlanSheets sheets, Plans plans, NextYear nextYear) {
+		this.nextYear = nextYear;
 		this.versions = versions;
 		this.reader = reader;
 		this.sheets = sheets;
@@ -39,7 +43,7 @@ public class PlanDesk {
 
 	/**
 	 * Takes in a list of tasks as a draft. What was decided about rows that are written
-	 * as before is kept.
+	 * as before is kept, and who is accountable for groups where the list names nobody.
 	 * @throws TableFaults listing every fault; nothing is kept then
 	 * @throws PlanRefused if the newest version waits for the chair
 	 */
@@ -48,7 +52,9 @@ public class PlanDesk {
 		int year = Integer.parseInt(head.year());
 		String review = newest(year).map((version) -> kept(version.texts(), appendix))
 			.orElse(PlanTexts.NOTHING_REVIEWED);
-		return this.plans.draft(new PlanTexts(head.csv(), groups, appendix, review), by);
+		String officials = newest(year).map((version) -> GroupLine.filledIn(groups, version.texts().groups()))
+			.orElse(groups);
+		return this.plans.draft(new PlanTexts(head.csv(), officials, appendix, review), by);
 	}
 
 	/**
@@ -80,6 +86,41 @@ public class PlanDesk {
 	@Transactional(readOnly = true)
 	public List<ReviewLine> readReview(int year, String file, byte[] content) {
 		return ReviewFile.read(file, content, this.plans.reviewSheet(year));
+	}
+
+	/**
+	 * Puts back a corrected review sheet, with what a person has said about cells that
+	 * were moved by a year.
+	 * @param officials titles by group, as {@link Plans#correct} takes them
+	 * @param cells the cells as they shall read, by row and column, such as
+	 * {@code I.2/task}
+	 * @param seen the cells that were looked at
+	 * @throws TableFaults listing every fault; nothing is changed then
+	 */
+	@Transactional
+	public void correct(int year, List<ReviewLine> sheet, Map<String, String> officials, Map<String, String> cells,
+			Set<String> seen, String by) {
+		this.plans.correct(year, sheet, officials);
+		this.nextYear.confirm(year, cells, seen, by);
+	}
+
+	/**
+	 * Hands the newest version in.
+	 * @throws PlanRefused naming the rows of which cells moved by a year wait for
+	 * somebody to look at them
+	 */
+	@Transactional
+	public void submit(int year, String by) {
+		PlanSheet sheet = sheet(year).orElseThrow(() -> new PlanNotFound("Chưa có kế hoạch năm %d.".formatted(year)));
+		if (sheet.shifted() > 0) {
+			throw new PlanRefused("Còn %d ô chuyển năm phải xem lại, ở các dòng %s.".formatted(sheet.shifted(),
+					sheet.rows()
+						.stream()
+						.filter((row) -> !row.last().cells().isEmpty())
+						.map((row) -> row.read().row())
+						.collect(Collectors.joining(", "))));
+		}
+		this.plans.submit(year, by);
 	}
 
 	private String kept(PlanTexts before, String appendix) {

@@ -18,9 +18,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * in or given back
  * @param approvalWorkingDays how many working days the chair has to decide on a reviewed
  * plan
+ * @param amendmentWorkingDays how many working days a unit has at least for work that an
+ * amended plan hands out to it in addition
  */
 @ConfigurationProperties("cchc.plan")
 record PlanProperties(@DefaultValue("true") boolean loadShipped, @DefaultValue("2024") int shippedYear,
 		@DefaultValue("20") int leadWorkingDays, @DefaultValue("07:30") LocalTime officeOpens,
-		@DefaultValue("3") int reviewWorkingDays, @DefaultValue("3") int approvalWorkingDays) {
+		@DefaultValue("3") int reviewWorkingDays, @DefaultValue("3") int approvalWorkingDays,
+		@DefaultValue("5") int amendmentWorkingDays) {
 }

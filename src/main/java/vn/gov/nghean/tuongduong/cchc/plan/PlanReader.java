@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -170,6 +171,39 @@ class PlanReader {
 	/** A row of the appendix as written. */
 	record Source(int line, String group, String code, String task, String products, String lead, String cooperating,
 			String deadline) {
+
+		/** A cell by its column. */
+		String cell(String column) {
+			return switch (column) {
+				case "task" -> this.task;
+				case "products" -> this.products;
+				case "lead" -> this.lead;
+				case "cooperating" -> this.cooperating;
+				case "deadline" -> this.deadline;
+				default -> throw new IllegalArgumentException(column);
+			};
+		}
+
+		/** The same with another text in a cell. */
+		Source with(String column, String text) {
+			return of((each) -> each.equals(column) ? text : cell(each));
+		}
+
+		/** The same with all its cells written otherwise. */
+		Source with(UnaryOperator<String> writing) {
+			return of((column) -> writing.apply(cell(column)));
+		}
+
+		private Source of(UnaryOperator<String> cells) {
+			return new Source(this.line, this.group, this.code, cells.apply("task"), cells.apply("products"),
+					cells.apply("lead"), cells.apply("cooperating"), cells.apply("deadline"));
+		}
+
+		/** A line of the appendix. */
+		String csv() {
+			String no = this.code.equals(this.group) ? "" : this.code.substring(this.group.length() + 1);
+			return CellText.csv(this.group, no, this.task, this.products, this.lead, this.cooperating, this.deadline);
+		}
 
 		/** The same wherever it stands in its file. */
 		Source anywhere() {

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record PlanSheet(PlanView plan, PlanHead head, List<Group> groups, List<Row> rows, List<Question> questions,
 		PlanForecast forecast, @Nullable PlanChanges changes) {
 
+	/** How many cells were moved by a year and wait for somebody to look at them. */
+	public int shifted() {
+		return this.rows.stream().mapToInt((row) -> row.last().cells().size()).sum();
+	}
+
 	/** How many parts the rows have together. */
 	public int parts() {
 		return this.rows.stream().mapToInt((row) -> row.parts().size()).sum();
@@ -38,8 +43,15 @@ public record PlanSheet(PlanView plan, PlanHead head, List<Group> groups, List<R
 	 * @param lead who leads, as written
 	 * @param cooperating who contributes, as written
 	 * @param questions how many doubts it leaves
+	 * @param last what the plan of the year before says of it
 	 */
-	public record Row(PlanView.RowView read, String lead, String cooperating, int questions, List<Part> parts) {
+	public record Row(PlanView.RowView read, String lead, String cooperating, int questions, List<Part> parts,
+			LastYear last) {
+
+		/** Whether a person must look at it: for a doubt, or a cell moved by a year. */
+		public boolean toSettle() {
+			return this.questions > 0 || !this.last.cells().isEmpty();
+		}
 	}
 
 	/**

@@ -22,9 +22,12 @@ class PlanSheets {
 
 	private final Comparison comparison;
 
+	private final LastYears lastYears;
+
 	private final Units units;
 
-	PlanSheets(PlanViews views, Forecasts forecasts, Comparison comparison, Units units) {
+	PlanSheets(PlanViews views, Forecasts forecasts, Comparison comparison, LastYears lastYears, Units units) {
+		this.lastYears = lastYears;
 		this.comparison = comparison;
 		this.views = views;
 		this.forecasts = forecasts;
@@ -41,6 +44,7 @@ class PlanSheets {
 		Map<String, ReviewLine> lines = Review.sheetOf(plan, Review.read(texts.review()))
 			.stream()
 			.collect(Collectors.toMap((line) -> line.row() + "/" + line.part(), Function.identity()));
+		Map<String, LastYear> last = this.lastYears.of(version, plan);
 		List<PlanSheet.Row> rows = view.rows().stream().map((row) -> {
 			PlanReader.Source source = sources.get(row.row());
 			List<Question> own = view.questions()
@@ -49,7 +53,8 @@ class PlanSheets {
 				.toList();
 			return new PlanSheet.Row(row, (source != null) ? source.lead() : "",
 					(source != null) ? source.cooperating() : "", own.size(),
-					row.parts().stream().map((part) -> part(row, part, lines, own, forecast)).toList());
+					row.parts().stream().map((part) -> part(row, part, lines, own, forecast)).toList(),
+					last.getOrDefault(row.row(), LastYear.NOTHING));
 		}).toList();
 		return new PlanSheet(view, PlanHead.of(texts.head()),
 				GroupLine.read(texts.groups()).stream().map((group) -> group(group, plan)).toList(), rows,

@@ -97,6 +97,11 @@ class PlanVersion {
 		return new PlanTexts(this.head, this.groupList, this.appendix, this.review);
 	}
 
+	/** Who approved it or gave it back last; null until somebody did. */
+	@Nullable String decidedBy() {
+		return this.decidedBy;
+	}
+
 	/** Number and date of the decision that approved it; null until there is one. */
 	@Nullable String decision() {
 		return this.decision;

@@ -45,8 +45,8 @@ public record PlanView(int year, int version, PlanStatus status, String title, S
 	 * One time a part falls due.
 	 *
 	 * @param startAt when it is handed out
-	 * @param beforePlan whether it was due before the plan had effect, so that it is not
-	 * started
+	 * @param beforePlan whether it was due before the plan asked for it, so that it is
+	 * not started
 	 * @param opened whether it has been handed out
 	 */
 	public record OccurrenceView(String period, String periodName, Instant startAt, LocalDate lastCompliantDay,

@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -46,30 +49,35 @@ class PlanViews {
 	private PlanView.RowView of(Plan plan, PlanRow row, Map<String, RowState> known) {
 		List<Opening> opened = this.openings.findByPlanYearAndRowCodeOrderById(plan.year(), row.code());
 		Set<String> periods = opened.stream()
-			.map((opening) -> opening.part() + "/" + opening.period())
+			.flatMap((opening) -> Stream.of(opening.period(), opening.occurrence())
+				.map((period) -> opening.part() + "/" + period))
 			.collect(Collectors.toSet());
 		List<Occurrence> all = this.schedule.of(plan, row);
 		RowState state = known.get(row.code());
 		return new PlanView.RowView(row.code(), row.group(), row.groupTitle(), row.task(), row.source(),
 				row.accountableUnitId(), row.products(), row.deadlineText(),
 				RowBlueprint.processId(plan.year(), row.code()),
-				row.parts().stream().map((part) -> of(part, all, periods)).toList(),
+				row.parts().stream().map((part) -> of(part, all, periods, state)).toList(),
 				(state != null) ? state.withdrawnReason() : null,
 				opened.stream().filter((opening) -> opening.basis() != null).map(PlanViews::started).toList());
 	}
 
-	private PlanView.PartView of(PlanPart part, List<Occurrence> all, Set<String> opened) {
+	private PlanView.PartView of(PlanPart part, List<Occurrence> all, Set<String> opened, @Nullable RowState state) {
 		return new PlanView.PartView(part.no(), part.start(),
 				(part.deadline() != null) ? part.deadline().explanation() : "", part.products(), part.unitIds(),
 				part.unitIds().stream().flatMap((id) -> this.units.find(id).stream()).map(Unit::shortName).toList(),
 				part.coordinatingUnitIds(), part.note(), part.clause(),
-				all.stream().filter((each) -> each.part() == part.no()).map((each) -> of(each, opened)).toList());
+				all.stream()
+					.filter((each) -> each.part() == part.no())
+					.map((each) -> of(each, opened, state != null && state.hasPassedOver(each.part(), each.period())))
+					.toList());
 	}
 
-	private static PlanView.OccurrenceView of(Occurrence each, Set<String> opened) {
+	private static PlanView.OccurrenceView of(Occurrence each, Set<String> opened, boolean passed) {
 		return new PlanView.OccurrenceView(each.period(), each.periodName(), each.startAt(),
 				each.deadline().lastCompliantDay(), each.deadline().dueWorking(), each.deadline().dueAt(),
-				each.deadline().explanation(), each.beforePlan(), opened.contains(each.part() + "/" + each.period()));
+				each.deadline().explanation(), each.beforePlan() || passed,
+				opened.contains(each.part() + "/" + each.period()));
 	}
 
 	private static PlanView.StartedView started(Opening opening) {

@@ -57,6 +57,9 @@ final class ReviewFile {
 		ReviewLine line = part.line();
 		String written = "%s\nSản phẩm: %s\nChủ trì: %s\nPhối hợp: %s\nThời hạn: %s".formatted(row.read().task(),
 				String.join("; ", row.read().products()), row.lead(), row.cooperating(), row.read().deadlineText());
+		if (!row.last().outcome().isEmpty()) {
+			written += "\n" + row.last().outcome();
+		}
 		String understood = "%s\n%s; %s\n%s".formatted(String.join("; ", part.read().products()),
 				part.read().start().inWords(), part.read().reading(), String.join(", ", part.read().units()));
 		return List.of(row.read().row(), part.read().part(), written, understood,

@@ -1,6 +1,7 @@
 package vn.gov.nghean.tuongduong.cchc.plan;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,13 @@ public record ReviewLine(String row, int part, @Nullable String deadline, @Nulla
 	/** A part about which nothing has been decided. */
 	static ReviewLine undecided(String row, int part) {
 		return new ReviewLine(row, part, "", "", "", "", "", "", "", "");
+	}
+
+	/** The same, what is said in words said otherwise. */
+	ReviewLine worded(UnaryOperator<String> words) {
+		String said = (this.deadline != null) ? this.deadline : "";
+		return new ReviewLine(this.row, this.part, words.apply(said), this.products, this.units, this.coordinating,
+				this.start, this.note, this.clause, this.duty);
 	}
 
 	/** The lines as CSV with a header. */

@@ -1,5 +1,7 @@
 package vn.gov.nghean.tuongduong.cchc.plan;
 
+import java.util.Set;
+
 /**
  * The rows of plans as processes of the engine.
  */
@@ -13,6 +15,14 @@ public interface RowProcesses {
 	 * @return whether it differs from what was deployed
 	 */
 	boolean deploy(String processId, String bpmn);
+
+	/**
+	 * Ends what of a row's older versions has no place in the new one; work that has
+	 * begun goes on.
+	 * @param starts what began once and is not wanted any more, such as {@code Wait_P1}
+	 * @param schedule whether what has not come to its turn ends too
+	 */
+	void supersede(String processId, Set<String> starts, boolean schedule);
 
 	/**
 	 * Lets a row's schedule run, in place of an older version's that has not come to its

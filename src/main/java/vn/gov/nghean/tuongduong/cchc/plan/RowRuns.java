@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
+import vn.gov.nghean.tuongduong.cchc.calendar.Deadline;
 import vn.gov.nghean.tuongduong.cchc.duty.Duties;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyOrder;
 
@@ -59,7 +60,7 @@ public class RowRuns {
 			.stream()
 			.filter((candidate) -> candidate.part() == part && candidate.period().equals(period))
 			.findFirst();
-		boolean opened = this.openings.findByPlanYearAndRowCodeAndPartAndPeriod(year, row, part, period).isPresent();
+		boolean opened = this.openings.isHandedOut(year, row, part, period);
 		if (occurrence.isPresent() && !opened && !withdrawn(year, row)) {
 			Occurrence due = occurrence.get();
 			this.openings.saveAndFlush(new Opening(year, row, part, new Period(due.period(), due.periodName()),
@@ -145,21 +146,29 @@ public class RowRuns {
 		PlanPart planPart = planRow.part(part);
 		List<Long> opened = new ArrayList<>();
 		for (String unit : opening.unitIds()) {
-			this.duties.open(order(year, planRow, planPart, opening, unit)).ifPresent(opened::add);
+			this.duties.open(order(year, planRow, planPart, opening, unit, opening.deadline())).ifPresent(opened::add);
 		}
 		opening.opened(opened);
 		this.openings.saveAndFlush(opening);
 		return opened;
 	}
 
-	private static DutyOrder order(int year, PlanRow row, PlanPart part, Opening opening, String unit) {
-		List<String> products = (part.start() == StartKind.CONTINUOUS) ? List
-			.of("Minh chứng thực hiện %s: %s".formatted(opening.periodName(), String.join("; ", part.products())))
-				: part.products();
-		List<String> others = part.coordinatingUnitIds().stream().filter((id) -> !id.equals(unit)).toList();
+	static DutyOrder order(int year, PlanRow row, PlanPart part, Opening opening, String unit, Deadline deadline) {
 		return new DutyOrder(part.duty(), String.valueOf(year), row.code(), part.no(), row.task(), opening.period(),
-				opening.periodName(), unit, products, others, row.accountableUnitId(), opening.deadline(),
-				row.source());
+				opening.periodName(), unit, products(part, opening.periodName()), others(part, unit),
+				row.accountableUnitId(), deadline, row.source());
+	}
+
+	/** What a unit delivers of a part in a period. */
+	static List<String> products(PlanPart part, String periodName) {
+		return (part.start() == StartKind.CONTINUOUS)
+				? List.of("Minh chứng thực hiện %s: %s".formatted(periodName, String.join("; ", part.products())))
+				: part.products();
+	}
+
+	/** The units that contribute to what a unit owes. */
+	static List<String> others(PlanPart part, String unit) {
+		return part.coordinatingUnitIds().stream().filter((id) -> !id.equals(unit)).toList();
 	}
 
 	/**

@@ -27,6 +27,8 @@ class RowState {
 
 	private String rowCode;
 
+	private @Nullable Integer planVersion;
+
 	@Column(columnDefinition = "char(64)")
 	private @Nullable String sourceHash;
 
@@ -51,6 +53,15 @@ class RowState {
 
 	String row() {
 		return this.rowCode;
+	}
+
+	/** The version of the plan that its running work follows; null before any. */
+	@Nullable Integer planVersion() {
+		return this.planVersion;
+	}
+
+	void follows(int version) {
+		this.planVersion = version;
 	}
 
 	@Nullable String sourceHash() {
@@ -89,6 +100,26 @@ class RowState {
 		boolean first = all.add(start);
 		this.startedOnce = String.join(";", all);
 		return first;
+	}
+
+	/** A start that happened once may happen again: the row had changed meanwhile. */
+	void startsAgain(String start) {
+		Set<String> all = new TreeSet<>(startedOnce());
+		all.remove(start);
+		this.startedOnce = String.join(";", all);
+	}
+
+	/** A period was over before the plan asked for it. */
+	void passesOver(int part, String period) {
+		startsOnce(passed(part, period));
+	}
+
+	boolean hasPassedOver(int part, String period) {
+		return startedOnce().contains(passed(part, period));
+	}
+
+	private static String passed(int part, String period) {
+		return "Past_P%d_%s".formatted(part, period);
 	}
 
 	boolean withdrawn() {

@@ -113,9 +113,7 @@ class ScheduleMoves implements MovableDeadlines {
 	}
 
 	private boolean isOpened(Plan plan, PlanRow row, Occurrence each) {
-		return this.openings
-			.findByPlanYearAndRowCodeAndPartAndPeriod(plan.year(), row.code(), each.part(), each.period())
-			.isPresent();
+		return this.openings.isHandedOut(plan.year(), row.code(), each.part(), each.period());
 	}
 
 	private void add(List<PendingMove> moves, Plan plan, PlanRow row, Occurrence after, String what, Instant from,

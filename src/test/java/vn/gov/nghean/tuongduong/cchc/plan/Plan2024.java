@@ -40,7 +40,7 @@ public final class Plan2024 {
 
 	static Schedule schedule() {
 		return new Schedule(Calendars.shipped(), Calendars.deadlines(),
-				new PlanProperties(false, 2024, 20, LocalTime.of(7, 30), 3, 3));
+				new PlanProperties(false, 2024, 20, LocalTime.of(7, 30), 3, 3, 5));
 	}
 
 	static Plan read() {

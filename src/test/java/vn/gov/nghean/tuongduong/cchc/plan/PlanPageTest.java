@@ -166,8 +166,7 @@ class PlanPageTest {
 		String page = text(body(get(OFFICER, "/ke-hoach/2007")));
 		assertThat(page).contains("Thay đổi so với phiên bản 1 đang thực hiện",
 				"I.4 sửa Cơ quan chủ trì Phòng Nội vụ → Phòng Tư pháp Cách hiểu",
-				"0 việc đang làm giữ như cũ, các kỳ chưa giao theo nội dung mới",
-				"I.6 thêm Tổng kết giao theo lịch của dòng mới",
+				"Chưa giao việc nào; giao theo nội dung mới.", "I.6 thêm Tổng kết Giao theo lịch của dòng mới.",
 				"I.5 bỏ Nội dung khác 0 việc đang làm kết thúc, không giao thêm");
 		assertThat(page).as("a row that stays is not listed").doesNotContain("I.1 sửa");
 	}

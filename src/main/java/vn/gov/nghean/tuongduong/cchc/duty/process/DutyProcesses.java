@@ -68,7 +68,8 @@ class DutyProcesses {
 
 	@EventListener
 	void on(DutyOrdered ordered) {
-		this.engine.run(() -> this.runtime.startProcessInstanceByKey("plan-task", ordered.businessKey(),
+		String process = this.duties.facts(ordered.dutyRecordId()).dutyKey();
+		this.engine.run(() -> this.runtime.startProcessInstanceByKey(process, ordered.businessKey(),
 				Map.of("dutyRecordId", ordered.dutyRecordId())));
 	}
 

@@ -1,13 +1,11 @@
 package vn.gov.nghean.tuongduong.cchc.plan.process;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +28,14 @@ class CamundaRows implements RowProcesses {
 
 	private final RuntimeService runtime;
 
+	private final SupersededSchedules superseded;
+
 	private final SystemWork system;
 
-	CamundaRows(Deployments deployments, RepositoryService repository, RuntimeService runtime, SystemWork system) {
+	CamundaRows(Deployments deployments, RepositoryService repository, RuntimeService runtime,
+			SupersededSchedules superseded, SystemWork system) {
 		this.deployments = deployments;
+		this.superseded = superseded;
 		this.system = system;
 		this.repository = repository;
 		this.runtime = runtime;
@@ -51,20 +53,13 @@ class CamundaRows implements RowProcesses {
 
 	@Override
 	public void inForce(String processId) {
-		for (ProcessInstance older : this.runtime.createProcessInstanceQuery().processDefinitionKey(processId).list()) {
-			List<String> pending = this.runtime.getActiveActivityIds(older.getId())
-				.stream()
-				.filter((activity) -> activity.startsWith(RowModel.BEGINS))
-				.distinct()
-				.toList();
-			if (!pending.isEmpty()) {
-				ProcessInstanceModificationBuilder change = this.runtime
-					.createProcessInstanceModification(older.getId());
-				pending.forEach(change::cancelAllForActivity);
-				change.execute();
-			}
-		}
+		supersede(processId, Set.of(), true);
 		this.runtime.startProcessInstanceByMessage(RowModel.inForce(processId));
+	}
+
+	@Override
+	public void supersede(String processId, Set<String> starts, boolean schedule) {
+		this.system.run(() -> this.superseded.end(processId, starts, schedule));
 	}
 
 	@Override

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.gov.nghean.tuongduong.cchc.organisation.UnitAccess;
+import vn.gov.nghean.tuongduong.cchc.plan.PlanDesk;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanNotFound;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanRefused;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanTexts;
@@ -40,9 +41,12 @@ class PlanController {
 
 	private final Plans plans;
 
+	private final PlanDesk desk;
+
 	private final UnitAccess access;
 
-	PlanController(Plans plans, UnitAccess access) {
+	PlanController(Plans plans, PlanDesk desk, UnitAccess access) {
+		this.desk = desk;
 		this.plans = plans;
 		this.access = access;
 	}
@@ -75,7 +79,8 @@ class PlanController {
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	PlanView submit(@PathVariable int year, Authentication user) {
 		this.access.demandPlanKeeper(user);
-		return this.plans.submit(year, user.getName());
+		this.desk.submit(year, user.getName());
+		return this.plans.view(year, null);
 	}
 
 	@PostMapping("/{year}/rows/{row}/starts")

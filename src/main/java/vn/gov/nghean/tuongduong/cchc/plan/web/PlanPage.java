@@ -31,6 +31,12 @@ class PlanPage {
 
 	private final List<String> notes = new ArrayList<>();
 
+	private final Map<String, String> leftOut = new LinkedHashMap<>();
+
+	private boolean nextPossible;
+
+	private boolean nextThere;
+
 	private ImportForm upload;
 
 	private ReviewForm review = new ReviewForm(new LinkedMultiValueMap<>());
@@ -71,6 +77,36 @@ class PlanPage {
 	PlanPage notes(List<String> some) {
 		this.notes.addAll(some);
 		return this;
+	}
+
+	/**
+	 * @param possible whether the plan of the year after can be drafted from this one
+	 * @param there whether it has one
+	 */
+	PlanPage next(boolean possible, boolean there) {
+		this.nextPossible = possible;
+		this.nextThere = there;
+		return this;
+	}
+
+	PlanPage leftOut(Map<String, String> rows) {
+		this.leftOut.putAll(rows);
+		return this;
+	}
+
+	/** The rows of the year before that the draft has not, as codes and tasks. */
+	public Map<String, String> getLeftOut() {
+		return this.leftOut;
+	}
+
+	/** Whether the plan of the year after can be drafted now. */
+	public boolean isDraftingNext() {
+		return this.keeper && this.nextPossible && !this.nextThere;
+	}
+
+	/** Whether the year after has a plan to go to. */
+	public boolean isNextThere() {
+		return this.nextPossible && this.nextThere;
 	}
 
 	public int getYear() {

@@ -27,12 +27,12 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.document.Download;
 import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
+import vn.gov.nghean.tuongduong.cchc.plan.NextYear;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanDesk;
 import vn.gov.nghean.tuongduong.cchc.organisation.UnitAccess;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanNotFound;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanRefused;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanSheet;
-import vn.gov.nghean.tuongduong.cchc.plan.Plans;
 import vn.gov.nghean.tuongduong.cchc.plan.ReviewLine;
 
 /**
@@ -43,25 +43,27 @@ import vn.gov.nghean.tuongduong.cchc.plan.ReviewLine;
 @RequestMapping("/ke-hoach")
 class PlanPageController {
 
-	private static final Map<String, String> DONE = Map.of("doc", "Đã đọc và lưu thành dự thảo.", "ghi",
-			"Đã ghi thông tin kế hoạch.", "luu", "Đã lưu bảng rà soát.", "trinh",
-			"Đã trình. Việc tiếp theo nằm trong Tasklist: «Rà soát kế hoạch», rồi «Phê duyệt kế hoạch».", "tu-choi",
-			"Chưa nhận được gì: tệp lớn quá 20 MB, hoặc trang đã mở quá lâu. Hãy làm lại.");
+	private static final Map<String, String> DONE = Map.of("soan",
+			"Đã soạn dự thảo từ kế hoạch năm trước. Hãy xem lại các ô đã chuyển năm, ghi lại thông tin kế hoạch ở cuối trang.",
+			"bo", "Đã bỏ dòng khỏi dự thảo; dòng đã bỏ nằm ở cuối bảng rà soát.", "dua", "Đã đưa dòng trở lại dự thảo.",
+			"doc", "Đã đọc và lưu thành dự thảo.", "ghi", "Đã ghi thông tin kế hoạch.", "luu", "Đã lưu bảng rà soát.",
+			"trinh", "Đã trình. Việc tiếp theo nằm trong Tasklist: «Rà soát kế hoạch», rồi «Phê duyệt kế hoạch».",
+			"tu-choi", "Chưa nhận được gì: tệp lớn quá 20 MB, hoặc trang đã mở quá lâu. Hãy làm lại.");
 
 	private final PlanDesk desk;
 
 	private final Intake intake;
 
-	private final Plans plans;
-
 	private final UnitAccess access;
+
+	private final NextYear nextYear;
 
 	private final BusinessClock clock;
 
-	PlanPageController(PlanDesk desk, Intake intake, Plans plans, UnitAccess access, BusinessClock clock) {
+	PlanPageController(PlanDesk desk, Intake intake, UnitAccess access, NextYear nextYear, BusinessClock clock) {
+		this.nextYear = nextYear;
 		this.desk = desk;
 		this.intake = intake;
-		this.plans = plans;
 		this.access = access;
 		this.clock = clock;
 	}
@@ -122,7 +124,7 @@ class PlanPageController {
 		List<ReviewLine> lines = List.of();
 		try {
 			lines = (file != null) ? this.intake.filledIn(year, file) : form.lines(sheet);
-			this.plans.correct(year, lines, form.officials(sheet));
+			this.desk.correct(year, lines, form.officials(sheet), form.cells(), form.seen(), user.getName());
 		}
 		catch (TableFaults ex) {
 			return refused(page.with(form).faults(form.tell(ex, lines)), model, response);
@@ -131,6 +133,47 @@ class PlanPageController {
 			return refused(page.with(form).faults(List.of(String.valueOf(ex.getMessage()))), model, response);
 		}
 		return "redirect:/ke-hoach/%d?da=luu%s".formatted(year, sent.containsKey("chi") ? "&chi=cau-hoi" : "");
+	}
+
+	@PostMapping(path = "/{year:20\\d\\d}", params = "viec=nam-sau")
+	String draftNextYear(@PathVariable int year, Authentication user, Model model, HttpServletResponse response) {
+		this.access.demandPlanKeeper(user);
+		try {
+			this.nextYear.draft(year, user.getName());
+		}
+		catch (TableFaults ex) {
+			return refused(page(year, user).faults(ex.faults()), model, response);
+		}
+		catch (PlanRefused ex) {
+			return refused(page(year, user).faults(List.of(String.valueOf(ex.getMessage()))), model, response);
+		}
+		return "redirect:/ke-hoach/%d?da=soan".formatted(year + 1);
+	}
+
+	@PostMapping(path = "/{year:20\\d\\d}", params = "viec=bo-dong")
+	String leaveOut(@PathVariable int year, @RequestParam(name = "dong") String row, Authentication user, Model model,
+			HttpServletResponse response) {
+		this.access.demandPlanKeeper(user);
+		try {
+			this.nextYear.leaveOut(year, row, user.getName());
+		}
+		catch (PlanRefused ex) {
+			return refused(page(year, user).faults(List.of(String.valueOf(ex.getMessage()))), model, response);
+		}
+		return "redirect:/ke-hoach/%d?da=bo".formatted(year);
+	}
+
+	@PostMapping(path = "/{year:20\\d\\d}", params = "viec=dua-lai")
+	String bringBack(@PathVariable int year, @RequestParam(name = "dong") String row, Authentication user, Model model,
+			HttpServletResponse response) {
+		this.access.demandPlanKeeper(user);
+		try {
+			this.nextYear.bringBack(year, row, user.getName());
+		}
+		catch (PlanRefused ex) {
+			return refused(page(year, user).faults(List.of(String.valueOf(ex.getMessage()))), model, response);
+		}
+		return "redirect:/ke-hoach/%d?da=dua".formatted(year);
 	}
 
 	@GetMapping("/{year:20\\d\\d}/ra-soat.xlsx")
@@ -143,7 +186,7 @@ class PlanPageController {
 	String submit(@PathVariable int year, Authentication user, Model model, HttpServletResponse response) {
 		this.access.demandPlanKeeper(user);
 		try {
-			this.plans.submit(year, user.getName());
+			this.desk.submit(year, user.getName());
 		}
 		catch (PlanRefused ex) {
 			return refused(page(year, user).faults(List.of(String.valueOf(ex.getMessage()))), model, response);
@@ -159,7 +202,9 @@ class PlanPageController {
 	}
 
 	private PlanPage page(int year, Authentication user) {
-		return new PlanPage(year, this.desk.sheet(year).orElse(null), this.access.keepsPlan(user));
+		return new PlanPage(year, this.desk.sheet(year).orElse(null), this.access.keepsPlan(user))
+			.next(this.nextYear.isPossible(year), this.nextYear.isThere(year))
+			.leftOut(this.nextYear.leftOut(year));
 	}
 
 	private static String refused(PlanPage page, Model model, HttpServletResponse response) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import org.springframework.util.MultiValueMap;
 
 import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
+import vn.gov.nghean.tuongduong.cchc.plan.LastYear;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanSheet;
 import vn.gov.nghean.tuongduong.cchc.plan.ReviewLine;
 
@@ -26,6 +28,10 @@ class ReviewForm {
 	private static final List<String> TEXTS = List.of("deadline", "units", "coordinating", "start", "note");
 
 	private static final String OFFICIAL = "official@";
+
+	private static final String CELL = "cell@";
+
+	private static final String SEEN = "seen@";
 
 	private static final Pattern FAULT = Pattern.compile("Tệp review\\.csv, dòng (\\d+), cột «(\\w+)»: (.*)");
 
@@ -60,6 +66,30 @@ class ReviewForm {
 	/** What is wrong with a field; blank if nothing is. */
 	public String fault(String column, PlanSheet.Part part) {
 		return this.faults.getOrDefault(column + "@" + part.key(), "");
+	}
+
+	/** A cell that was moved by a year, as it shall read. */
+	public String cell(PlanSheet.Row row, LastYear.Cell cell) {
+		String value = this.sent.getFirst(CELL + row.read().row() + "/" + cell.column());
+		return (value != null) ? value : cell.now();
+	}
+
+	/** The cells that were sent, by row and column, such as {@code I.2/task}. */
+	Map<String, String> cells() {
+		return this.sent.keySet()
+			.stream()
+			.filter((field) -> field.startsWith(CELL))
+			.collect(Collectors.toMap((field) -> field.substring(CELL.length()),
+					(field) -> String.valueOf(this.sent.getFirst(field))));
+	}
+
+	/** The cells that were looked at. */
+	Set<String> seen() {
+		return this.sent.keySet()
+			.stream()
+			.filter((field) -> field.startsWith(SEEN))
+			.map((field) -> field.substring(SEEN.length()))
+			.collect(Collectors.toSet());
 	}
 
 	/** The whole sheet as it would be with what was sent. */
