@@ -82,6 +82,10 @@ class Opening {
 		this.openedBy = openedBy;
 	}
 
+	String row() {
+		return this.rowCode;
+	}
+
 	int part() {
 		return this.part;
 	}
