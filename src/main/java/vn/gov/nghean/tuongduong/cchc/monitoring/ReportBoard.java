@@ -1,6 +1,5 @@
 package vn.gov.nghean.tuongduong.cchc.monitoring;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,12 +64,16 @@ public class ReportBoard {
 
 	/** What the first page says: the last period handed out. */
 	public Optional<BoardPart.Sum> sum(int year, Predicate<String> visible) {
-		return year(year, visible).stream()
-			.filter(Sent::isHandedOut)
-			.reduce((one, later) -> later)
-			.map((sent) -> new BoardPart.Sum(sent.period().name(), PATH + "?nam=" + year,
-					List.of(number(year, sent, Which.SENT), number(year, sent, Which.LATE),
-							number(year, sent, Which.RETURNED), number(year, sent, Which.OWED))));
+		List<ReportList.Period> periods = this.reports.periods(year);
+		for (int at = periods.size() - 1; at >= 0; at--) {
+			Sent sent = sent(periods.get(at), visible);
+			if (sent.isHandedOut()) {
+				return Optional.of(new BoardPart.Sum(sent.period().name(), PATH + "?nam=" + year,
+						List.of(number(year, sent, Which.SENT), number(year, sent, Which.LATE),
+								number(year, sent, Which.RETURNED), number(year, sent, Which.OWED))));
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static BoardPart.Number number(int year, Sent sent, Which which) {
@@ -83,19 +86,19 @@ public class ReportBoard {
 		return "%s?nam=%d&ky=%s&loc=%s".formatted(PATH, year, sent.period().key(), which.name());
 	}
 
-	/** The periods that have closed by today, and those handed out. */
 	private List<Sent> year(int year, Predicate<String> visible) {
-		LocalDate today = this.clock.today();
-		return this.reports.periods(year)
-			.stream()
-			.map((period) -> new Sent(period,
-					period.closes().isAfter(today) ? List.of()
-							: this.reports.of(period.key())
-								.orElse(List.of())
-								.stream()
-								.filter((line) -> visible.test(line.unitId()))
-								.toList()))
-			.toList();
+		return this.reports.periods(year).stream().map((period) -> sent(period, visible)).toList();
+	}
+
+	/** Nothing is sent of a period that has not closed. */
+	private Sent sent(ReportList.Period period, Predicate<String> visible) {
+		return new Sent(period,
+				period.closes().isAfter(this.clock.today()) ? List.of()
+						: this.reports.of(period.key())
+							.orElse(List.of())
+							.stream()
+							.filter((line) -> visible.test(line.unitId()))
+							.toList());
 	}
 
 	private static BoardTable list(Sent sent, Which which) {
