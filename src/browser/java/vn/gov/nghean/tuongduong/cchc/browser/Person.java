@@ -153,6 +153,20 @@ class Person implements AutoCloseable {
 				new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")).setTimeout(PATIENCE));
 	}
 
+	/** The same of the whole page, however long. */
+	void looksAtAll(String name) {
+		this.page.waitForTimeout(700);
+		this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+			.setPath(Path.of("target", "screenshots", name + ".png"))
+			.setTimeout(PATIENCE));
+	}
+
+	/** Keeps what comes out of the printer. */
+	void prints(String name) {
+		this.page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)
+			.setPath(Path.of("target", "screenshots", name + ".pdf")));
+	}
+
 	/** What the system's own API says to a program with the same account. */
 	APIResponse asks(String path) {
 		return this.context.request().get(this.address + path, asProgram());

@@ -41,6 +41,21 @@ interface DossierRepository extends JpaRepository<Dossier, Long> {
 	List<Dossier> dueOrReturned(Instant from, Instant until);
 
 	/**
+	 * Of those due or returned between two moments, the second one excluded, the late
+	 * ones and those with an apology.
+	 */
+	@Query("""
+			select d from Dossier d
+			where ((d.dueAt >= :from and d.dueAt < :until) or (d.returnedAt >= :from and d.returnedAt < :until))
+			  and d.status <> vn.gov.nghean.tuongduong.cchc.dossier.DossierStatus.WITHDRAWN
+			  and ((d.status = vn.gov.nghean.tuongduong.cchc.dossier.DossierStatus.PROCESSING and d.dueAt < :now)
+			    or (d.status = vn.gov.nghean.tuongduong.cchc.dossier.DossierStatus.RETURNED and d.returnedAt > d.dueAt)
+			    or exists (select a.id from Apology a where a.dossierId = d.id
+			      and a.stage <> vn.gov.nghean.tuongduong.cchc.dossier.ApologyStage.DROPPED))
+			order by d.dueAt, d.id""")
+	List<Dossier> troubled(Instant from, Instant until, Instant now);
+
+	/**
 	 * A unit's returned between two moments, the second one excluded, and those under way
 	 * that were due before the second.
 	 */

@@ -36,12 +36,36 @@ interface DutyRecordRepository extends JpaRepository<DutyRecord, Long> {
 	List<DutyOutcomes.One> outcomes(String plan);
 
 	@Query("""
-			select new vn.gov.nghean.tuongduong.cchc.duty.DutyOverview$Row(r.id, r.work.dutyKey,
-			  r.work.planRow, r.work.title, r.work.unitId, r.work.periodName, r.due.dueAt, r.status, r.outcome.deliveredAt,
-			  r.outcome.workingDaysLate, r.processInstanceId)
+			select new vn.gov.nghean.tuongduong.cchc.duty.DutyOverview$Row(r.id, r.work, r.orderedAt, r.due.dueAt,
+			  r.status, r.outcome.deliveredAt, r.outcome.workingDaysLate, r.processInstanceId)
 			from DutyRecord r
 			where r.work.plan = :plan and r.status <> vn.gov.nghean.tuongduong.cchc.duty.DutyStatus.WITHDRAWN
 			order by r.due.dueAt, r.id""")
 	List<DutyOverview.Row> overview(String plan);
+
+	/** What is open of the years before one, by their deadlines. */
+	@Query("""
+			select new vn.gov.nghean.tuongduong.cchc.duty.DutyOverview$Row(r.id, r.work, r.orderedAt, r.due.dueAt,
+			  r.status, r.outcome.deliveredAt, r.outcome.workingDaysLate, r.processInstanceId)
+			from DutyRecord r
+			where r.status = vn.gov.nghean.tuongduong.cchc.duty.DutyStatus.OPEN
+			  and length(r.work.plan) = 4 and r.work.plan < :year
+			order by r.due.dueAt, r.id""")
+	List<DutyOverview.Row> openBefore(String year);
+
+	/** Those under way that somebody was told of, of a year's plan and those before. */
+	@Query("""
+			select new vn.gov.nghean.tuongduong.cchc.duty.EscalationOverview$Duty(r.id, r.work, r.processInstanceId)
+			from DutyRecord r
+			where r.status in (vn.gov.nghean.tuongduong.cchc.duty.DutyStatus.OPEN,
+			    vn.gov.nghean.tuongduong.cchc.duty.DutyStatus.DELIVERED)
+			  and length(r.work.plan) = 4 and r.work.plan <= :year
+			  and exists (select s.taskId from DutyStep s
+			    where s.recordId = r.id and s.activityId = 'Task_ActOnOverdue')""")
+	List<EscalationOverview.Duty> raised(String year);
+
+	/** The plans that have records. */
+	@Query("select distinct r.work.plan from DutyRecord r where length(r.work.plan) = 4 order by r.work.plan")
+	List<String> years();
 
 }

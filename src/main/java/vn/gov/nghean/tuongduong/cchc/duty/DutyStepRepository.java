@@ -33,13 +33,20 @@ interface DutyStepRepository extends JpaRepository<DutyStep, String> {
 			order by r.due.dueAt""")
 	List<PersonalWork> openOf(String userId, String unitId);
 
-	/** Who was given the overdue duties of a plan to act on, the first one first. */
+	/** Who was given overdue duties to act on, the first one first. */
 	@Query("""
-			select new vn.gov.nghean.tuongduong.cchc.duty.DutyOverview$Told(s.recordId, s.unitId)
-			from DutyStep s, DutyRecord r
-			where r.id = s.recordId and r.work.plan = :plan and s.activityId = 'Task_ActOnOverdue'
-			  and s.unitId is not null
+			select new vn.gov.nghean.tuongduong.cchc.duty.DutyOverview$Told(s.recordId, s.unitId, s.openedAt)
+			from DutyStep s
+			where s.recordId in :recordIds and s.activityId = 'Task_ActOnOverdue' and s.unitId is not null
 			order by s.openedAt""")
-	List<DutyOverview.Told> told(String plan);
+	List<DutyOverview.Told> told(Collection<Long> recordIds);
+
+	/** The steps that are overdue and open, of records that somebody was told of. */
+	@Query("""
+			select s from DutyStep s
+			where s.finishedAt is null and s.dueAt < :now and s.activityId <> 'Task_ActOnOverdue'
+			  and s.recordId in :recordIds
+			order by s.dueAt""")
+	List<DutyStep> overdue(Collection<Long> recordIds, Instant now);
 
 }

@@ -3,6 +3,7 @@ package vn.gov.nghean.tuongduong.cchc.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +19,8 @@ import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
 /**
  * The letter that urges a unit (công văn đôn đốc) as a Word file: everything of the
- * year's plan it is late with, for the authority to number and sign.
+ * year's plan, and of those before, it is late with, for the authority to number and
+ * sign.
  */
 @Service
 public class UrgingLetters {
@@ -43,8 +45,9 @@ public class UrgingLetters {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<byte[]> to(String unitId) {
-		List<DutyOverview.Line> late = this.overview.of(String.valueOf(this.clock.today().getYear()))
-			.stream()
+		int year = this.clock.today().getYear();
+		List<DutyOverview.Line> late = Stream
+			.concat(this.overview.openBefore(year).stream(), this.overview.of(String.valueOf(year)).stream())
 			.filter((line) -> line.late() && line.unitId().equals(unitId))
 			.toList();
 		return late.isEmpty() ? Optional.empty() : this.units.find(unitId).map((unit) -> letter(unit, late));

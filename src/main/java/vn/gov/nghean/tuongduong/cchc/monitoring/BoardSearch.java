@@ -16,18 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param unitId null for every unit
  * @param state null for every state
  * @param row row of the plan; null for every one
+ * @param field key of the field; null for every one
  * @param from first day of the deadlines; null for any
  * @param to last day of the deadlines; null for any
  */
 public record BoardSearch(String text, @Nullable String unitId, DutyBoard.@Nullable State state, @Nullable String row,
-		@Nullable LocalDate from, @Nullable LocalDate to) {
+		@Nullable String field, @Nullable LocalDate from, @Nullable LocalDate to) {
 
 	/** Nothing is left out. */
-	public static final BoardSearch EVERYTHING = new BoardSearch("", null, null, null, null, null);
+	public static final BoardSearch EVERYTHING = new BoardSearch("", null, null, null, null, null, null);
 
 	/** In one piece if it occurs so anywhere, else word by word. */
 	List<DutyBoard.Item> in(List<DutyBoard.Item> items) {
 		String wanted = plain(this.text);
+		if (wanted.isEmpty()) {
+			return items.stream().filter(this::allows).toList();
+		}
 		List<DutyBoard.Item> whole = items.stream().filter((item) -> plain(item.words()).contains(wanted)).toList();
 		List<DutyBoard.Item> found = !whole.isEmpty() ? whole
 				: items.stream()
@@ -40,6 +44,7 @@ public record BoardSearch(String text, @Nullable String unitId, DutyBoard.@Nulla
 		return (this.unitId == null || this.unitId.equals(item.unitId()))
 				&& (this.state == null || this.state == item.state())
 				&& (this.row == null || this.row.equals(item.line().row()))
+				&& (this.field == null || this.field.equals(item.field().key()))
 				&& (this.from == null || !item.dueDay().isBefore(this.from))
 				&& (this.to == null || !item.dueDay().isAfter(this.to));
 	}

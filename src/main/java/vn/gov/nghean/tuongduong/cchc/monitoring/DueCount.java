@@ -17,10 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record DueCount(LocalDate from, LocalDate to, int all, int onTime, int doneLate, int late) {
 
-	static DueCount of(LocalDate from, LocalDate to, List<DutyBoard.Item> items) {
-		List<DutyBoard.Item> due = items.stream()
-			.filter((item) -> !item.dueDay().isBefore(from) && !item.dueDay().isAfter(to))
-			.toList();
+	/** Percent that a rate is good from. */
+	private static final int GOOD = 95;
+
+	/** Percent that a rate is fair from. */
+	private static final int FAIR = 80;
+
+	/** The counts of what is due within the span. */
+	static DueCount of(LocalDate from, LocalDate to, DueDays items) {
+		List<DutyBoard.Item> due = items.within(from, to);
 		return new DueCount(from, to, due.size(), count(due, DutyBoard.State.DONE),
 				count(due, DutyBoard.State.DONE_LATE), count(due, DutyBoard.State.LATE));
 	}
@@ -37,6 +42,12 @@ public record DueCount(LocalDate from, LocalDate to, int all, int onTime, int do
 	public @Nullable Integer rate() {
 		int due = this.onTime + this.doneLate + this.late;
 		return (due == 0) ? null : Math.round(100f * this.onTime / due);
+	}
+
+	/** How the rate looks: {@code none}, {@code good}, {@code fair} or {@code poor}. */
+	public String rateLook() {
+		Integer rate = rate();
+		return (rate == null) ? "none" : (rate >= GOOD) ? "good" : (rate >= FAIR) ? "fair" : "poor";
 	}
 
 	/**

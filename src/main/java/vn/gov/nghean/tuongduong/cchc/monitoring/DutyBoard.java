@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +24,7 @@ import vn.gov.nghean.tuongduong.cchc.document.Spreadsheet;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyOverview;
 import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
+import vn.gov.nghean.tuongduong.cchc.plan.ComingWork;
 
 /**
  * The year's duties by unit and by lateness (bảng điều hành), as far as somebody may see
@@ -33,7 +37,7 @@ public class DutyBoard {
 
 	private final DutyOverview duties;
 
-	private final PlannedDuties planned;
+	private final ComingWork coming;
 
 	private final Units units;
 
@@ -41,60 +45,93 @@ public class DutyBoard {
 
 	private final BusinessClock clock;
 
-	DutyBoard(DutyOverview duties, PlannedDuties planned, Units units, WorkingCalendar calendar, BusinessClock clock) {
+	DutyBoard(DutyOverview duties, ComingWork coming, Units units, WorkingCalendar calendar, BusinessClock clock) {
 		this.duties = duties;
-		this.planned = planned;
+		this.coming = coming;
 		this.units = units;
 		this.calendar = calendar;
 		this.clock = clock;
 	}
 
 	/**
-	 * The board of this year.
+	 * The board of a year.
 	 * @param visible which units' duties may be seen
 	 * @param search what the list is narrowed to
 	 */
-	public Board of(Predicate<String> visible, BoardSearch search) {
-		List<Item> all = all(visible);
-		List<UnitLine> byUnit = this.units.existingOn(this.clock.today())
+	public Board of(int year, Predicate<String> visible, BoardSearch search) {
+		List<Item> all = all(year, visible);
+		Map<String, List<Item>> byUnit = all.stream().collect(Collectors.groupingBy(Item::unitId));
+		List<UnitLine> units = this.units.existingOn(this.clock.today())
 			.stream()
-			.map((unit) -> UnitLine.of(unit, all.stream().filter((item) -> item.unitId().equals(unit.id())).toList()))
-			.filter((line) -> line.all() > 0)
+			.filter((unit) -> byUnit.containsKey(unit.id()))
+			.map((unit) -> UnitLine.of(unit, byUnit.getOrDefault(unit.id(), List.of())))
 			.sorted(Comparator.comparing(UnitLine::late).reversed())
 			.toList();
 		List<Item> found = search.in(all)
 			.stream()
 			.sorted(Comparator.comparing(Item::daysLate).reversed().thenComparing(Item::dueAt))
 			.toList();
-		return new Board(this.clock.today().getYear(), UnitLine.total(all), byUnit, found);
+		int before = (int) all.stream().filter((item) -> !item.line().plan().equals(String.valueOf(year))).count();
+		return new Board(year, UnitLine.total(all), units,
+				all.stream().map(Item::field).distinct().sorted(YearPicture.FIELDS).toList(), found, before);
 	}
 
-	/** The whole year at a glance. */
-	public YearPicture year(Predicate<String> visible) {
-		return YearPicture.of(this.clock.today(), all(visible),
+	/** A whole year at a glance. */
+	public YearPicture year(int year, Predicate<String> visible) {
+		return YearPicture.of(year, this.clock.today(), all(year, visible),
 				this.units.existingOn(this.clock.today()).stream().map(Unit::id).toList());
 	}
 
 	/** One month of the year by its days. */
 	public MonthPicture month(Predicate<String> visible, YearMonth month) {
-		return MonthPicture.of(month, this.clock.today(), all(visible), this.calendar);
+		return MonthPicture.of(month, this.clock.today(), all(month.getYear(), visible), this.calendar);
 	}
 
-	/** Every duty of the year that may be seen, those to be handed out later last. */
-	private List<Item> all(Predicate<String> visible) {
-		String year = String.valueOf(this.clock.today().getYear());
-		Instant soon = this.calendar.plusWorkingDays(this.clock.today(), SOON_DAYS + 1)
-			.atStartOfDay(BusinessClock.ZONE)
-			.toInstant();
+	/** The years that have something to show, this one always; the first one first. */
+	public List<Integer> years() {
+		int today = this.clock.today().getYear();
 		return Stream
-			.concat(this.duties.of(year).stream().map((line) -> item(line, state(line, soon))),
-					this.planned.of(this.clock.today().getYear()).stream().map((line) -> item(line, State.PLANNED)))
-			.filter((item) -> visible.test(item.unitId()))
+			.of(this.duties.years().stream(), Stream.of(today),
+					this.coming.of(today + 1).stream().map((ahead) -> today + 1))
+			.flatMap((some) -> some)
+			.filter((year) -> year <= today + 1)
+			.distinct()
+			.sorted()
 			.toList();
 	}
 
-	private Item item(DutyOverview.Line line, State state) {
-		return new Item(line, nameOf(line.unitId()), state,
+	/**
+	 * Every duty of a year that may be seen, those to be handed out later last. What is
+	 * open of the years before belongs to this one's: nothing gets lost at the turn of
+	 * the year.
+	 */
+	private List<Item> all(int year, Predicate<String> visible) {
+		// Read before the records: what is handed out meanwhile is in both, never in
+		// none.
+		Optional<ComingWork.Outlook> ahead = this.coming.of(year);
+		List<DutyOverview.Line> handedOut = this.duties.of(String.valueOf(year));
+		List<DutyOverview.Line> before = (year == this.clock.today().getYear()) ? this.duties.openBefore(year)
+				: List.of();
+		Set<String> known = handedOut.stream().map(DutyOverview.Line::key).collect(Collectors.toSet());
+		Stream<DutyOverview.Line> planned = ahead.stream()
+			.flatMap((outlook) -> outlook.coming().stream())
+			.map((each) -> DutyOverview.Line.ahead(String.valueOf(year), each.row(), each.part(), each.title(),
+					each.unitId(), each.period(), each.periodName(), each.startAt(), each.dueAt()))
+			.filter((line) -> !known.contains(line.key()));
+		Map<String, String> groups = ahead.map(ComingWork.Outlook::groups).orElse(Map.of());
+		Map<String, String> titles = ahead.map(ComingWork.Outlook::titles).orElse(Map.of());
+		Instant soon = this.calendar.plusWorkingDays(this.clock.today(), SOON_DAYS + 1)
+			.atStartOfDay(BusinessClock.ZONE)
+			.toInstant();
+		return Stream.concat(Stream.concat(before.stream(), handedOut.stream()), planned)
+			.filter((line) -> visible.test(line.unitId()))
+			.map((line) -> item(line, Field.of(line, groups, titles), state(line, soon)))
+			.toList();
+	}
+
+	private Item item(DutyOverview.Line line, Field field, State state) {
+		return new Item(line, nameOf(line.unitId()), field, state,
+				LocalDate.ofInstant(line.dueAt(), BusinessClock.ZONE),
 				line.told().stream().map(this::nameOf).collect(Collectors.joining(", ")));
 	}
 
@@ -104,6 +141,9 @@ public class DutyBoard {
 	}
 
 	private static State state(DutyOverview.Line line, Instant soon) {
+		if (line.id() == 0) {
+			return State.PLANNED;
+		}
 		if (line.delivered()) {
 			return (line.workingDaysLate() > 0) ? State.DONE_LATE : State.DONE;
 		}
@@ -118,12 +158,14 @@ public class DutyBoard {
 	public byte[] xlsx(Board board) {
 		List<List<? extends @Nullable Object>> rows = new ArrayList<>();
 		board.items()
-			.forEach((item) -> rows.add(Arrays.asList(item.unitName(), item.line().row(), item.line().title(),
-					item.line().periodName(), item.dueDay(), item.state().inWords(), item.daysLate(), item.told())));
-		return new Spreadsheet().sheet("Nhiệm vụ",
-				"Nhiệm vụ năm %d, lập ngày %s".formatted(board.year(), DateNames.of(this.clock.today())),
-				List.of("Đơn vị", "Mục", "Nhiệm vụ", "Kỳ", "Hạn", "Tình trạng", "Số ngày làm việc trễ", "Đã báo đến"),
-				new int[] { 26, 8, 60, 22, 12, 18, 12, 26 }, rows)
+			.forEach((item) -> rows.add(Arrays.asList(item.unitName(), item.field().name(), item.line().row(),
+					item.line().title(), item.line().periodName(), item.dueDay(), item.state().inWords(),
+					item.daysLate(), item.told())));
+		return new Spreadsheet()
+			.sheet("Nhiệm vụ", "Nhiệm vụ năm %d, lập ngày %s".formatted(board.year(), DateNames.of(this.clock.today())),
+					List.of("Đơn vị", "Lĩnh vực", "Mục", "Nhiệm vụ", "Kỳ", "Hạn", "Tình trạng", "Số ngày làm việc trễ",
+							"Đã báo đến"),
+					new int[] { 26, 30, 8, 60, 22, 12, 18, 12, 26 }, rows)
 			.toXlsx();
 	}
 
@@ -151,9 +193,11 @@ public class DutyBoard {
 	/**
 	 * A duty on the board.
 	 *
+	 * @param dueDay the day of its deadline
 	 * @param told the units that were given it to act on, for people
 	 */
-	public record Item(DutyOverview.Line line, String unitName, State state, String told) {
+	public record Item(DutyOverview.Line line, String unitName, Field field, State state, LocalDate dueDay,
+			String told) {
 
 		public String unitId() {
 			return this.line.unitId();
@@ -172,13 +216,9 @@ public class DutyBoard {
 			return this.line.dueAt();
 		}
 
-		public LocalDate dueDay() {
-			return LocalDate.ofInstant(this.line.dueAt(), BusinessClock.ZONE);
-		}
-
 		/** The day as people write it. */
 		public String dueText() {
-			return DateNames.of(dueDay());
+			return DateNames.of(this.dueDay);
 		}
 
 	}
@@ -233,9 +273,12 @@ public class DutyBoard {
 	 *
 	 * @param total all that may be seen, whatever the search
 	 * @param units those with duties, the ones with most overdue first
+	 * @param fields those with duties
 	 * @param items what the search finds, the latest first
+	 * @param before how many are open of years before
 	 */
-	public record Board(int year, UnitLine total, List<UnitLine> units, List<Item> items) {
+	public record Board(int year, UnitLine total, List<UnitLine> units, List<Field> fields, List<Item> items,
+			int before) {
 	}
 
 }

@@ -19,13 +19,14 @@ import vn.gov.nghean.tuongduong.cchc.calendar.WorkingCalendar;
 public record MonthPicture(YearMonth month, List<List<Day>> weeks) {
 
 	static MonthPicture of(YearMonth month, LocalDate today, List<DutyBoard.Item> items, WorkingCalendar calendar) {
+		DueDays days = new DueDays(items);
 		List<List<Day>> weeks = new ArrayList<>();
 		LocalDate monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 		for (; !monday.isAfter(month.atEndOfMonth()); monday = monday.plusWeeks(1)) {
 			weeks.add(IntStream.range(0, 7).mapToObj(monday::plusDays).map((day) -> {
-				List<DutyBoard.Item> due = items.stream().filter((item) -> item.dueDay().equals(day)).toList();
+				List<DutyBoard.Item> due = days.within(day, day);
 				return new Day(day, YearMonth.from(day).equals(month), calendar.isWorkingDay(day), day.equals(today),
-						DueCount.of(day, day, due),
+						DueCount.of(day, day, days),
 						due.stream().map((item) -> item.line().row()).distinct().sorted().toList());
 			}).toList());
 		}

@@ -84,6 +84,10 @@ class Opening {
 		this.openedBy = openedBy;
 	}
 
+	String row() {
+		return this.rowCode;
+	}
+
 	int part() {
 		return this.part;
 	}

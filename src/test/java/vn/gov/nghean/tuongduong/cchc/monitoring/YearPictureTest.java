@@ -1,7 +1,9 @@
 package vn.gov.nghean.tuongduong.cchc.monitoring;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -29,25 +31,45 @@ class YearPictureTest {
 
 	@Test
 	void theRateOfAMonthCountsWhatWasDueAndStopsAtTodaysMonth() {
-		List<DueCount> trend = YearPicture.of(TODAY, this.items, UNITS).trend();
+		List<DueCount> trend = YearPicture.of(2024, TODAY, this.items, UNITS).total().months();
 		assertThat(trend).hasSize(3).extracting(DueCount::all).containsExactly(3, 0, 1);
 		assertThat(trend).extracting(DueCount::rate).containsExactly(33, null, null);
 		assertThat(trend.get(0).inWords()).isEqualTo("3 nhiệm vụ: 1 đúng hạn, 1 nộp trễ, 1 quá hạn, 0 chưa đến hạn");
 	}
 
 	@Test
-	void rowsStandAsThePlanOrdersThemWithACellAMonth() {
-		List<YearPicture.Line> rows = YearPicture.of(TODAY, this.items, UNITS).rows();
-		assertThat(rows).extracting(YearPicture.Line::key).containsExactly("II.9", "II.10", "V.1", "IX.1");
-		assertThat(rows).allSatisfy((row) -> assertThat(row.cells()).hasSize(12));
-		assertThat(rows).extracting((row) -> row.cells().get(0).look())
+	void rowsStandAsThePlanOrdersThemWithTwoCellsAMonth() {
+		List<YearPicture.Bar> rows = YearPicture.of(2024, TODAY, this.items, UNITS).rows();
+		assertThat(rows).extracting(YearPicture.Bar::key).containsExactly("II.9", "II.10", "V.1", "IX.1");
+		assertThat(rows).allSatisfy((row) -> assertThat(row.cells()).hasSize(24));
+		assertThat(rows).extracting((row) -> row.cells().get(1).look())
 			.containsExactly("late", "on-time", "none", "none");
-		assertThat(rows.get(3).cells().get(11).look()).isEqualTo("open");
+		assertThat(rows.get(2).cells().get(4).look()).as("under way from 9 March").isEqualTo("runs");
+		assertThat(rows.get(3).cells().get(23).look()).isEqualTo("open");
+	}
+
+	@Test
+	void fieldsAndUnitsHaveTheirRatesAndHowTheyChanged() {
+		List<DutyBoard.Item> more = new ArrayList<>(this.items);
+		more.add(item("II.9", "tam-quang", "2024-02-15", DutyBoard.State.DONE));
+		YearPicture picture = YearPicture.of(2024, TODAY, more, UNITS);
+		assertThat(picture.fields()).extracting(YearPicture.Rate::key).containsExactly("II", "V", "IX");
+		assertThat(picture.fields().get(0)).returns("tăng 67", YearPicture.Rate::trend);
+		assertThat(picture.fields().get(0).months()).extracting(DueCount::rate).containsExactly(33, 100, null);
+		assertThat(picture.fields().get(0).whole()).returns(50, DueCount::rate).returns("poor", DueCount::rateLook);
+		assertThat(picture.rates()).extracting(YearPicture.Rate::name).containsExactly("tam-quang", "tam-hop");
+		assertThat(picture.rates().get(1)).returns("–", YearPicture.Rate::trend);
+	}
+
+	@Test
+	void aYearThatIsOverHasAllItsMonthsOneToComeNone() {
+		assertThat(YearPicture.of(2023, TODAY, this.items, UNITS).months()).hasSize(12);
+		assertThat(YearPicture.of(2025, TODAY, this.items, UNITS).months()).isEmpty();
 	}
 
 	@Test
 	void unitsStandOverTheWeeksOfTheYearTheFirstAndTheLastIncluded() {
-		YearPicture picture = YearPicture.of(TODAY, this.items, UNITS);
+		YearPicture picture = YearPicture.of(2024, TODAY, this.items, UNITS);
 		assertThat(picture.weeks()).startsWith(LocalDate.of(2024, 1, 1))
 			.endsWith(LocalDate.of(2024, 12, 30))
 			.hasSize(53);
@@ -69,10 +91,15 @@ class YearPictureTest {
 		assertThat(month.weeks().get(4).get(3).inMonth()).as("the first of February").isFalse();
 	}
 
+	/** Handed out twenty days before it is due. */
 	private static DutyBoard.Item item(String row, String unit, String due, DutyBoard.State state) {
-		return new DutyBoard.Item(new DutyOverview.Line(1, "plan-task", row, "Việc " + row, unit, "Kỳ",
-				LocalDate.parse(due).atTime(17, 0).atZone(BusinessClock.ZONE).toInstant(), false, false, 0, List.of(),
-				null), unit, state, "");
+		LocalDate day = LocalDate.parse(due);
+		return new DutyBoard.Item(DutyOverview.Line.ahead("2024", row, 1, "Việc " + row, unit, "2024", "Kỳ",
+				at(day.minusDays(20)), at(day)), unit, new Field(row.split("\\.")[0], "Lĩnh vực"), state, day, "");
+	}
+
+	private static Instant at(LocalDate day) {
+		return day.atTime(17, 0).atZone(BusinessClock.ZONE).toInstant();
 	}
 
 }

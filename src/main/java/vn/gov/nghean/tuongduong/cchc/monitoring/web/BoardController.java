@@ -5,8 +5,6 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -22,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
 import vn.gov.nghean.tuongduong.cchc.document.Download;
 import vn.gov.nghean.tuongduong.cchc.monitoring.BoardSearch;
+import vn.gov.nghean.tuongduong.cchc.monitoring.BoardSums;
 import vn.gov.nghean.tuongduong.cchc.monitoring.DutyBoard;
-import vn.gov.nghean.tuongduong.cchc.organisation.UnitAccess;
 
 /**
  * The board (bảng điều hành): those who watch see every unit, others their own.
@@ -39,91 +37,96 @@ class BoardController {
 
 	private final DutyBoard boards;
 
-	private final UnitAccess access;
+	private final BoardSums sums;
 
-	BoardController(DutyBoard boards, UnitAccess access) {
+	private final BoardViews views;
+
+	BoardController(DutyBoard boards, BoardSums sums, BoardViews views) {
 		this.boards = boards;
-		this.access = access;
+		this.sums = sums;
+		this.views = views;
 	}
 
 	@GetMapping
 	String page(Asked asked, Authentication user, Model model) {
 		// Who comes first sees what is overdue.
 		Asked narrowed = asked.orOverdue();
-		DutyBoard.Board board = this.boards.of(visible(user), narrowed.search());
+		int year = this.views.year(asked.year());
+		DutyBoard.Board board = this.boards.of(year, this.views.visible(user), narrowed.search());
 		model.addAllAttributes(Map.of("board", board, "shown",
 				board.items().subList(0, Math.min(SHOWN, board.items().size())), "states",
-				List.of(DutyBoard.State.values()), "asked", narrowed, "watches", this.access.watches(user), "keeps",
-				this.access.isHomeAffairs(user) || this.access.isAdministrator(user)));
+				List.of(DutyBoard.State.values()), "asked", narrowed, "watches", this.views.watches(user), "keeps",
+				this.views.keepsRegisters(user), "sums",
+				this.sums.of(year, this.views.visible(user), this.views.watches(user))));
+		this.views.links(model, year, "/dieu-hanh");
 		return "board";
 	}
 
 	@GetMapping("/xlsx")
 	ResponseEntity<byte[]> sheet(Asked asked, Authentication user) {
-		DutyBoard.Board board = this.boards.of(visible(user), asked.search());
+		DutyBoard.Board board = this.boards.of(this.views.year(asked.year()), this.views.visible(user), asked.search());
 		return Download.xlsx("nhiem-vu-%d".formatted(board.year()), this.boards.xlsx(board));
 	}
 
 	@GetMapping("/nam")
-	String year(Authentication user, Model model) {
-		model.addAttribute("picture", this.boards.year(visible(user)));
+	String year(@RequestParam(name = "nam", required = false) @Nullable Integer asked, Authentication user,
+			Model model) {
+		int year = this.views.year(asked);
+		model.addAttribute("picture", this.boards.year(year, this.views.visible(user)));
+		this.views.links(model, year, "/dieu-hanh/nam");
 		return "board-year";
 	}
 
+	/** A month, or the first one of a year; this month where nothing is asked for. */
 	@GetMapping("/lich")
-	String month(@RequestParam(name = "thang", required = false) @Nullable YearMonth month, Authentication user,
-			Model model) {
-		YearMonth shown = (month != null) ? month : YearMonth.from(this.boards.today());
-		model.addAttribute("picture", this.boards.month(visible(user), shown));
+	String month(@RequestParam(name = "thang", required = false) @Nullable YearMonth month,
+			@RequestParam(name = "nam", required = false) @Nullable Integer asked, Authentication user, Model model) {
+		YearMonth now = YearMonth.from(this.boards.today());
+		YearMonth shown = (month != null) ? month
+				: (asked == null || asked == now.getYear()) ? now : YearMonth.of(this.views.year(asked), 1);
+		model.addAttribute("picture", this.boards.month(this.views.visible(user), shown));
+		this.views.links(model, this.views.year(shown.getYear()), "/dieu-hanh/lich");
 		return "board-month";
-	}
-
-	private Predicate<String> visible(Authentication user) {
-		if (this.access.watches(user)) {
-			return (unit) -> true;
-		}
-		Map<String, Boolean> known = new ConcurrentHashMap<>();
-		return (unit) -> known.computeIfAbsent(unit, (id) -> this.access.actsFor(user, id));
 	}
 
 	/**
 	 * What a list is narrowed to, as the address says it.
 	 *
+	 * @param year the year; null for this one
 	 * @param text words looked for
 	 * @param unit id of the unit; blank for all
 	 * @param state name of the state; blank for all
 	 * @param row row of the plan; blank for all
+	 * @param field key of the field; blank for all
 	 * @param from first day of the deadlines
 	 * @param to last day of the deadlines
 	 */
-	record Asked(@BindParam("tim") @Nullable String text, @BindParam("don-vi") @Nullable String unit,
-			@BindParam("tinh-trang") @Nullable String state, @BindParam("muc") @Nullable String row,
+	record Asked(@BindParam("nam") @Nullable Integer year, @BindParam("tim") @Nullable String text,
+			@BindParam("don-vi") @Nullable String unit, @BindParam("tinh-trang") @Nullable String state,
+			@BindParam("muc") @Nullable String row, @BindParam("linh-vuc") @Nullable String field,
 			@BindParam("tu") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
 			@BindParam("den") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
 
 		Asked orOverdue() {
-			return (this.state != null || this.from != null) ? this
-					: new Asked(this.text, this.unit, DutyBoard.State.LATE.name(), this.row, this.from, this.to);
+			return (this.state != null || this.from != null) ? this : new Asked(this.year, this.text, this.unit,
+					DutyBoard.State.LATE.name(), this.row, this.field, this.from, this.to);
 		}
 
 		BoardSearch search() {
 			String words = (this.text != null) ? this.text : "";
-			return new BoardSearch(words.substring(0, Math.min(LONGEST_SEARCH, words.length())), given(this.unit),
+			return new BoardSearch(words.substring(0, Math.min(LONGEST_SEARCH, words.length())),
+					BoardViews.given(this.unit),
 					Arrays.stream(DutyBoard.State.values())
 						.filter((each) -> each.name().equals(this.state))
 						.findFirst()
 						.orElse(null),
-					given(this.row), this.from, this.to);
-		}
-
-		private static @Nullable String given(@Nullable String value) {
-			return (value == null || value.isEmpty()) ? null : value;
+					BoardViews.given(this.row), BoardViews.given(this.field), this.from, this.to);
 		}
 
 		/** Said over a list that is narrowed to a row or to days; blank otherwise. */
 		public String inWords() {
 			StringBuilder words = new StringBuilder();
-			if (given(this.row) != null) {
+			if (BoardViews.given(this.row) != null) {
 				words.append("Mục ").append(this.row);
 			}
 			if (this.from != null && this.to != null) {

@@ -41,7 +41,7 @@ class OverdueController {
 		if (!this.access.watches(user)) {
 			throw new AccessDeniedException("overdue work of every unit");
 		}
-		DutyBoard.Board board = this.boards.of((unit) -> true, BoardSearch.EVERYTHING);
+		DutyBoard.Board board = this.boards.of(this.boards.today().getYear(), (unit) -> true, BoardSearch.EVERYTHING);
 		return new Overdue(board.year(),
 				board.items().stream().filter((item) -> SHOWN.contains(item.state())).map(Work::of).toList(),
 				this.units.existingOn(this.boards.today())

@@ -1,0 +1,26 @@
+package vn.gov.nghean.tuongduong.cchc.monitoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Duties by the days they are due on.
+ */
+class DueDays {
+
+	private final NavigableMap<LocalDate, List<DutyBoard.Item>> byDay;
+
+	DueDays(List<DutyBoard.Item> items) {
+		this.byDay = items.stream()
+			.collect(Collectors.groupingBy(DutyBoard.Item::dueDay, TreeMap::new, Collectors.toList()));
+	}
+
+	/** Those due from one day to another, both included. */
+	List<DutyBoard.Item> within(LocalDate from, LocalDate to) {
+		return this.byDay.subMap(from, true, to, true).values().stream().flatMap(List::stream).toList();
+	}
+
+}
