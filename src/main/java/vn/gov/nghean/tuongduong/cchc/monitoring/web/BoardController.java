@@ -53,11 +53,11 @@ class BoardController {
 		Asked narrowed = asked.orOverdue();
 		int year = this.views.year(asked.year());
 		DutyBoard.Board board = this.boards.of(year, this.views.visible(user), narrowed.search());
-		model.addAllAttributes(Map.of("board", board, "shown",
-				board.items().subList(0, Math.min(SHOWN, board.items().size())), "states",
-				List.of(DutyBoard.State.values()), "asked", narrowed, "watches", this.views.watches(user), "keeps",
-				this.views.keepsRegisters(user), "sums",
-				this.sums.of(year, this.views.visible(user), this.views.watches(user))));
+		model.addAllAttributes(
+				Map.of("board", board, "shown", board.items().subList(0, Math.min(SHOWN, board.items().size())),
+						"states", List.of(DutyBoard.State.values()), "asked", narrowed, "watches",
+						this.views.watches(user), "keeps", this.views.keepsRegisters(user), "sums",
+						this.sums.of(year, this.views.visible(user), this.views.watches(user))));
 		this.views.links(model, year, "/dieu-hanh");
 		return "board";
 	}
