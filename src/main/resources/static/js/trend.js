@@ -22,12 +22,13 @@ for (const table of document.querySelectorAll('table.rates')) {
 
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const screen = () => ({ink: colour('--ink'), line: colour('--line'), link: colour('--link')});
+const {line: grey, link: strong} = screen();
 const chart = new window.Chart(document.getElementById('trend'), {
   data: {
     labels: months.map((month) => `Tháng ${month}`),
     datasets: [
-      {type: 'line', label: 'Đúng hạn (%)', yAxisID: 'y', tension: 0.2, spanGaps: true},
-      {type: 'bar', label: 'Nhiệm vụ đến hạn', yAxisID: 'y2'}
+      {type: 'line', label: 'Đúng hạn (%)', yAxisID: 'y', tension: 0.2, spanGaps: true, data: [], borderColor: strong, backgroundColor: strong},
+      {type: 'bar', label: 'Nhiệm vụ đến hạn', yAxisID: 'y2', data: [], borderColor: grey, backgroundColor: grey}
     ]
   },
   options: {
@@ -45,7 +46,7 @@ function draw({ink, line, link}) {
   const {rates, due: counts} = series[Number(choice.value)];
   const [of, bars] = chart.data.datasets;
   Object.assign(of, {data: rates, borderColor: link, backgroundColor: link});
-  Object.assign(bars, {data: counts, backgroundColor: line});
+  Object.assign(bars, {data: counts, borderColor: line, backgroundColor: line});
   chart.options.color = ink;
   for (const [name, axis] of Object.entries(chart.options.scales)) {
     axis.ticks.color = ink;

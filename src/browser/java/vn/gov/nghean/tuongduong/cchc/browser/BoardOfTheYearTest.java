@@ -102,12 +102,11 @@ class BoardOfTheYearTest {
 				if (path.endsWith("/nam")) {
 					page.waitForFunction("() => window.Chart?.getChart('trend')");
 				}
-				leader.prints("157-in" + path.replaceFirst("[?].*", "").replace('/', '-'));
 				page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+				leader.prints("157-in" + path.replaceFirst("[?].*", "").replace('/', '-'));
 				assertThat(page.locator("nav:visible, form:visible, .skip:visible").count()).as(path).isZero();
 				assertThat(page.evaluate("() => getComputedStyle(document.body).backgroundColor"))
 					.isEqualTo("rgb(255, 255, 255)");
-				page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
 			}
 		}
 	}

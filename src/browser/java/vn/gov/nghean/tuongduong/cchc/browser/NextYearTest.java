@@ -29,7 +29,8 @@ class NextYearTest {
 			assertThat(plan.innerText()).contains("Năm 2024: 0/1 đơn vị đúng hạn, 1 quá hạn chưa nộp");
 			Locator doubtful = row(page, "I.2. Ban hành, triển khai thực hiện kế hoạch kiểm tra, rà soát");
 			assertThat(doubtful.innerText()).contains("bản cũ ghi năm 2023, đã chuyển thành 2024");
-			doubtful.scrollIntoViewIfNeeded();
+			page.setViewportSize(1280, 768);
+			doubtful.evaluate("(row) => row.scrollIntoView()");
 			officer.looks("188-du-thao-o-chuyen-nam");
 			doubtful.getByText("Đã xem lại ô «Nhiệm vụ» dòng I.2").click();
 			press(page, "Lưu bảng rà soát");
@@ -41,7 +42,7 @@ class NextYearTest {
 			Page page = officer.opens("/ke-hoach/2025");
 			assertThat((boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
 				.isTrue();
-			row(page, "I.3. Công bố văn bản QPPL").scrollIntoViewIfNeeded();
+			row(page, "I.3. Công bố văn bản QPPL").evaluate("(row) => row.scrollIntoView()");
 			officer.looks("189-du-thao-nam-sau-dien-thoai");
 			assertThat(officer.barriers()).isEmpty();
 		}

@@ -52,7 +52,7 @@ public class ReportBoard {
 			headings.add(each.heading());
 		}
 		return new BoardPart("Báo cáo định kỳ năm " + year,
-				"Tính theo lần gửi đầu của mỗi kỳ; lần đính chính ghi riêng trong danh sách.",
+				"Tính theo lần gửi đầu của mỗi kỳ; lần đính chính ghi riêng trong danh sách. Dấu «–»: kỳ chưa phát báo cáo.",
 				new BoardTable("Theo kỳ", headings, new int[headings.size()], rows),
 				all.stream()
 					.filter((sent) -> (period != null) ? sent.period().key().equals(period) : sent.isHandedOut())
