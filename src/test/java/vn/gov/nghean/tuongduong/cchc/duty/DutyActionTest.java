@@ -98,7 +98,7 @@ class DutyActionTest {
 	@Test
 	void theLetterListsEverythingAUnitIsLateWith() throws Exception {
 		this.duty.owes("2024", "xieng-my", "2024-01-12", List.of("Kế hoạch của đơn vị"));
-		assertThat(Rest.as(this.http, OFFICER).get("/api/duties/urging-letter?unit=xieng-my")).isEqualTo(400);
+		assertThat(Rest.as(this.http, OFFICER).get("/api/duties/urging-letter?unit=kho-bac")).isEqualTo(400);
 		this.time.is("2024-01-17T08:00");
 		assertThat(Rest.as(this.http, "xieng-my.chutich").get("/api/duties/urging-letter?unit=xieng-my"))
 			.isEqualTo(403);
