@@ -43,7 +43,9 @@ final class English {
 	private static final Set<String> NAMES = Set.of("camunda", "platform", "tasklist", "excel", "word", "office", "ioffice",
 			"icalendar", "google", "calendar", "outlook", "email", "demo", "docx", "xlsx", "csv", "web",
 			// the month, in short
-			"th");
+			"th",
+			// an account, ids of units
+			"admin", "ubnd", "chqs", "bhxh");
 
 	/** Codes, addresses, accounts, ids of processes: nothing that is read as words. */
 	private static final Pattern NO_WORDS = Pattern

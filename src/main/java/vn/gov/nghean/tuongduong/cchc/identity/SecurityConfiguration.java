@@ -43,7 +43,7 @@ class SecurityConfiguration {
 
 	private static final String[] INTERFACES = { "/engine-rest", "/api", "/actuator" };
 
-	private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; "
+	private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
 			+ "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
 	private static final Pattern SETUP = Pattern.compile("/camunda/(app/[^/]+/[^/]+/setup|api/admin/setup)(/.*)?");

@@ -82,7 +82,7 @@ class Consequences {
 			.filter((user) -> !able.contains(user))
 			.collect(Collectors.toCollection(TreeSet::new));
 		return unable.isEmpty() ? List.of()
-				: List.of("Chưa có mật khẩu đăng nhập (quản trị viên đặt trong Camunda Admin): %s."
+				: List.of("Chưa có mật khẩu đăng nhập (quản trị viên đặt trong trang Quản trị): %s."
 					.formatted(String.join(", ", unable)));
 	}
 
@@ -248,7 +248,7 @@ class Consequences {
 			.collect(Collectors.toCollection(TreeSet::new));
 		if (!fresh.isEmpty()) {
 			told.add((this.logIns.isDemonstration() ? "Tài khoản được tạo với mật khẩu chung của bản trình diễn: %s."
-					: "Tài khoản được tạo nhưng chưa có mật khẩu, quản trị viên đặt trong Camunda Admin: %s.")
+					: "Tài khoản được tạo nhưng chưa có mật khẩu, quản trị viên đặt trong trang Quản trị: %s.")
 				.formatted(some(List.copyOf(fresh))));
 		}
 		boolean renamed = news(before.posts(), after.posts()).stream()
@@ -257,7 +257,7 @@ class Consequences {
 				.anyMatch(
 						(old) -> old.userId().equals(post.userId()) && !old.displayName().equals(post.displayName())));
 		if (renamed) {
-			told.add("Họ tên ghi trong tài khoản đăng nhập không tự đổi theo; quản trị viên sửa trong Camunda Admin.");
+			told.add("Họ tên ghi trong tài khoản đăng nhập không tự đổi theo; quản trị viên sửa trong trang Quản trị.");
 		}
 	}
 

@@ -64,7 +64,7 @@ class OrganisationRegisters {
 				List.of(ENDS.formatted("Người thôi giữ chức vụ"),
 						"Người đổi chức vụ, chuyển đơn vị: ghi «Đến ngày» ở dòng cũ và thêm một dòng mới.",
 						"Đơn vị: tên hoặc mã đơn vị.", "Chức vụ: %s.".formatted(words(Role.values(), Role::inWords)),
-						"Tài khoản được tạo theo tên đăng nhập; mật khẩu do quản trị viên đặt trong Camunda Admin."));
+						"Tài khoản được tạo theo tên đăng nhập; mật khẩu do quản trị viên đặt trong trang Quản trị."));
 	}
 
 	@Bean
