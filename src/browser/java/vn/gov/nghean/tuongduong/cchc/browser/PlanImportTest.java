@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Home Affairs takes in the decision in Word, sees what was understood of it and settles
- * what is uncertain, without a script on the page.
+ * what is uncertain.
  */
 @BrowserTest
 class PlanImportTest {

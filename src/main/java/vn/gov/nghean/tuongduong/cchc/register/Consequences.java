@@ -182,7 +182,7 @@ class Consequences {
 		held.forEach((user, count) -> {
 			if (acts(before, user, day) && !acts(after, user, day) && told.add("@" + user)) {
 				sentences.add(
-						"Từ ngày %s, «%s» không giữ chức vụ nào nhưng đang giữ %d việc; lãnh đạo đơn vị giao lại trong Tasklist."
+						"Từ ngày %s, «%s» không giữ chức vụ nào nhưng đang giữ %d việc; lãnh đạo đơn vị giao lại trong trang Công việc."
 							.formatted(DateNames.of(day), user, count));
 			}
 		});

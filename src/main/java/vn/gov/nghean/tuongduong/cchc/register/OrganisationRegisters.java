@@ -73,7 +73,7 @@ class OrganisationRegisters {
 		return of(KeptTable.Kind.LEAVES, "vang-mat", "Vắng mặt, người thay",
 				"Ai vắng mặt từ ngày nào đến ngày nào và ai làm thay.",
 				List.of("Không xóa dòng: dòng không có trong tệp vẫn giữ nguyên. Về sớm thì sửa «Đến ngày».",
-						"Thủ trưởng đơn vị cũng tự ghi được trong Tasklist cho người của đơn vị mình.",
+						"Thủ trưởng đơn vị cũng tự ghi được trong trang Công việc cho người của đơn vị mình.",
 						"Để trống người thay thì cấp phó giải quyết công việc."));
 	}
 

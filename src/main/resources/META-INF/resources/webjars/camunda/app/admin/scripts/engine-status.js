@@ -10,7 +10,7 @@ async function facts() {
     ['Động cơ quy trình', `Camunda ${status.version}, bản cộng đồng`], ['Cơ sở dữ liệu', status.database],
     ['Đồng hồ hệ thống', moment(`${status.clock}+07:00`)], ['Quy trình đang chạy', String(status.instances)],
     ['Việc nền đang chờ chạy', String(status.waitingJobs)],
-    ['Việc nền bị lỗi', status.failedJobs === 0 ? 'không có' : `${status.failedJobs}, xem trong Cockpit`]
+    ['Việc nền bị lỗi', status.failedJobs === 0 ? 'không có' : `${status.failedJobs}, xem trong trang Giám sát`]
   ]) {
     list.append(element('dt', {textContent: term}), element('dd', {textContent: value}));
   }
