@@ -47,7 +47,8 @@ class PlanPageController {
 			"Đã soạn dự thảo từ kế hoạch năm trước. Hãy xem lại các ô đã chuyển năm, ghi lại thông tin kế hoạch ở cuối trang.",
 			"bo", "Đã bỏ dòng khỏi dự thảo; dòng đã bỏ nằm ở cuối bảng rà soát.", "dua", "Đã đưa dòng trở lại dự thảo.",
 			"doc", "Đã đọc và lưu thành dự thảo.", "ghi", "Đã ghi thông tin kế hoạch.", "luu", "Đã lưu bảng rà soát.",
-			"trinh", "Đã trình. Việc tiếp theo nằm trong trang Công việc: «Rà soát kế hoạch», rồi «Phê duyệt kế hoạch».",
+			"trinh",
+			"Đã trình. Việc tiếp theo nằm trong trang Công việc: «Rà soát kế hoạch», rồi «Phê duyệt kế hoạch».",
 			"tu-choi", "Chưa nhận được gì: tệp lớn quá 20 MB, hoặc trang đã mở quá lâu. Hãy làm lại.");
 
 	private final PlanDesk desk;
