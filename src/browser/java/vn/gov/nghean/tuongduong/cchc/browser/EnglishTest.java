@@ -120,7 +120,8 @@ class EnglishTest {
 			page.locator("[cam-widget-header] .account a, .account .dropdown-toggle").first().click();
 			staff.readsVietnameseOnly();
 			for (String path : List.of("/", "/viec-hom-nay", "/nhac-viec", "/dieu-hanh", "/dieu-hanh/nam",
-					"/dieu-hanh/lich", "/lich-lam-viec", "/ke-hoach/2024", "/cong-khai", "/khong-co-trang-nay",
+					"/dieu-hanh/lich", "/dieu-hanh/chuyen-cap", "/dieu-hanh/bao-cao", "/dieu-hanh/xin-loi",
+					"/dieu-hanh/xep-hang", "/danh-muc", "/lich-lam-viec", "/ke-hoach/2024", "/cong-khai", "/khong-co-trang-nay",
 					"/camunda/app/welcome/default/", "/camunda/app/cockpit/default/", "/camunda/app/admin/default/")) {
 				staff.opens(path);
 				page.waitForTimeout(path.startsWith("/camunda") ? 3000 : 200);

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Home Affairs drafts next year's plan from the running one, without a script on the
- * page.
+ * Home Affairs drafts next year's plan from the running one.
  */
 @BrowserTest
 class NextYearTest {

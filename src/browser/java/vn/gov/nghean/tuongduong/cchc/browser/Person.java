@@ -144,19 +144,21 @@ class Person implements AutoCloseable {
 
 	/** Keeps what the person sees, for people to look at, and looks for English in it. */
 	void looks(String name) {
+		looks(name, false);
+	}
+
+	/** The same of the whole page, however long. */
+	void looksAtAll(String name) {
+		looks(name, true);
+	}
+
+	private void looks(String name, boolean whole) {
 		// Let what moves come to rest.
 		this.page.waitForTimeout(700);
 		if (this.vietnamese) {
 			readsVietnameseOnly();
 		}
-		this.page.screenshot(
-				new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")).setTimeout(PATIENCE));
-	}
-
-	/** The same of the whole page, however long. */
-	void looksAtAll(String name) {
-		this.page.waitForTimeout(700);
-		this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+		this.page.screenshot(new Page.ScreenshotOptions().setFullPage(whole)
 			.setPath(Path.of("target", "screenshots", name + ".png"))
 			.setTimeout(PATIENCE));
 	}

@@ -1,7 +1,6 @@
 package vn.gov.nghean.tuongduong.cchc.duty;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,17 +71,13 @@ public class AmendedDuties {
 	private void hasten(DutyStep step, DutyRecord record) {
 		Instant from = step.dueAt();
 		if (step.finishedAt() == null && from != null && step.activityId().equals("Task_ContributeInput")) {
-			Instant least = this.deadlines.workingDaysAfter(today(), 1).dueAt();
+			Instant least = this.deadlines.workingDaysAfter(this.clock.today(), 1).dueAt();
 			Instant wanted = this.dueDates.contributionDue(record, record.due().dueAt());
 			Instant fair = wanted.isBefore(least) ? least : wanted;
 			if (fair.isBefore(from)) {
 				this.events.publishEvent(new StepMoved(step.getId(), from, fair));
 			}
 		}
-	}
-
-	private LocalDate today() {
-		return LocalDate.ofInstant(this.clock.instant(), BusinessClock.ZONE);
 	}
 
 	/** The duty and its open tasks read otherwise. */

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
-import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
 /**
@@ -146,7 +145,7 @@ public class Duties {
 	}
 
 	String unitName(String unitId) {
-		return this.units.find(unitId).map(Unit::shortName).orElse(unitId);
+		return this.units.shortNameOf(unitId);
 	}
 
 }

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.calendar.WorkingCalendar;
-import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
 /**
@@ -54,7 +53,7 @@ class DutyViews {
 			.stream()
 			.collect(Collectors.groupingBy(EscalationAction::recordId));
 		return records.stream()
-			.map((record) -> record.view(nameOf(record.work().unitId()),
+			.map((record) -> record.view(this.units.shortNameOf(record.work().unitId()),
 					passed.getOrDefault(record.id(), List.of()).stream().map(this::step).toList(),
 					asked.getOrDefault(record.id(), List.of()).stream().map(DutyExtension::view).toList(),
 					taken.getOrDefault(record.id(), List.of()).stream().map(EscalationAction::view).toList()))
@@ -66,11 +65,7 @@ class DutyViews {
 		int days = this.calendar.workingDaysBetween(day(step.openedAt()),
 				(finished != null) ? day(finished) : this.clock.today());
 		String unitId = step.unitId();
-		return step.view((unitId != null) ? nameOf(unitId) : null, days);
-	}
-
-	private String nameOf(String unitId) {
-		return this.units.find(unitId).map(Unit::shortName).orElse(unitId);
+		return step.view((unitId != null) ? this.units.shortNameOf(unitId) : null, days);
 	}
 
 	private static LocalDate day(Instant moment) {

@@ -65,13 +65,12 @@ public class EscalationOverview {
 		Map<Long, Duty> duties = this.records.raised(String.valueOf(year))
 			.stream()
 			.collect(Collectors.toMap(Duty::id, Function.identity()));
-		if (duties.isEmpty()) {
+		Map<Long, List<DutyStep>> late = duties.isEmpty() ? Map.of()
+				: by(this.steps.overdue(duties.keySet(), this.clock.instant()), DutyStep::recordId);
+		if (late.isEmpty()) {
 			return List.of();
 		}
-		Map<Long, List<DutyStep>> late = by(this.steps.overdue(duties.keySet(), this.clock.instant()),
-				DutyStep::recordId);
-		Map<Long, List<DutyOverview.Told>> told = by(this.steps.told(late.isEmpty() ? Set.of(-1L) : late.keySet()),
-				DutyOverview.Told::recordId);
+		Map<Long, List<DutyOverview.Told>> told = by(this.steps.told(late.keySet()), DutyOverview.Told::recordId);
 		Map<Long, List<EscalationAction>> acted = by(this.actions.findByRecordIdInOrderById(late.keySet()),
 				EscalationAction::recordId);
 		return late.entrySet()

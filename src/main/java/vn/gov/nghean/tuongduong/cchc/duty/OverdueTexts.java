@@ -37,7 +37,7 @@ public class OverdueTexts {
 
 	/** Who is late with what, and how long, on the day of asking. */
 	public String lateness(OverdueStep late) {
-		return "**%s** chưa %s. Hạn: %s%s.".formatted(unit(late.unitId()), late.step(),
+		return "**%s** chưa %s. Hạn: %s%s.".formatted(this.units.shortNameOf(late.unitId()), late.step(),
 				MOMENT.format(late.dueAt().atZone(BusinessClock.ZONE)), daysLate(late));
 	}
 
@@ -66,10 +66,6 @@ public class OverdueTexts {
 		LocalDate today = this.clock.today();
 		int days = this.calendar.workingDaysBetween(late.dueDay(), today);
 		return (days == 0) ? "" : ", quá hạn %d ngày làm việc".formatted(days);
-	}
-
-	private String unit(String id) {
-		return this.units.find(id).map(Unit::shortName).orElse(id);
 	}
 
 }

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Service;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.dossier.LateDossiers;
-import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
 /**
@@ -109,12 +108,13 @@ public class ApologyBoard {
 
 	private BoardTable list(List<LateDossiers.Line> lines, Which which, @Nullable String unitId) {
 		List<List<BoardTable.Cell>> rows = lines.stream()
-			.map((line) -> BoardTable.row(nameOf(line.unitId()), line.code(), line.procedure(),
+			.map((line) -> BoardTable.row(this.units.shortNameOf(line.unitId()), line.code(), line.procedure(),
 					BoardTable.day(line.dueAt()), BoardTable.day(line.returnedAt()), cause(line), letter(line),
 					BoardTable.moment(line.noticeDueAt()), BoardTable.moment(line.notifiedAt()),
 					BoardTable.day(line.newDueAt()), kept(line)))
 			.toList();
-		return new BoardTable("Hồ sơ %s%s".formatted(which.words(), (unitId == null) ? "" : " của " + nameOf(unitId)),
+		return new BoardTable(
+				"Hồ sơ %s%s".formatted(which.words(), (unitId == null) ? "" : " của " + this.units.shortNameOf(unitId)),
 				List.of("Đơn vị", "Mã hồ sơ", "Thủ tục", "Hẹn trả", "Đã trả", "Nguyên nhân", "Phiếu xin lỗi",
 						"Hạn gửi phiếu", "Người nộp nhận phiếu", "Hẹn lại", "Lời hẹn"),
 				new int[] { 26, 22, 46, 12, 12, 30, 24, 18, 18, 12, 14 }, rows);
@@ -137,10 +137,6 @@ public class ApologyBoard {
 	private static String kept(LateDossiers.Line line) {
 		return (line.promiseKept() != null) ? (line.promiseKept() ? "đã giữ" : "không giữ")
 				: (line.newDueAt() != null && line.notifiedAt() != null) ? "đang chờ" : "";
-	}
-
-	private String nameOf(String unitId) {
-		return this.units.find(unitId).map(Unit::shortName).orElse(unitId);
 	}
 
 	private Instant now() {

@@ -130,9 +130,9 @@ public class DutyBoard {
 	}
 
 	private Item item(DutyOverview.Line line, Field field, State state) {
-		return new Item(line, nameOf(line.unitId()), field, state,
+		return new Item(line, this.units.shortNameOf(line.unitId()), field, state,
 				LocalDate.ofInstant(line.dueAt(), BusinessClock.ZONE),
-				line.told().stream().map(this::nameOf).collect(Collectors.joining(", ")));
+				line.told().stream().map(this.units::shortNameOf).collect(Collectors.joining(", ")));
 	}
 
 	/** The day the board shows. */
@@ -148,10 +148,6 @@ public class DutyBoard {
 			return (line.workingDaysLate() > 0) ? State.DONE_LATE : State.DONE;
 		}
 		return line.late() ? State.LATE : line.dueAt().isBefore(soon) ? State.SOON : State.OPEN;
-	}
-
-	private String nameOf(String unitId) {
-		return this.units.find(unitId).map(Unit::shortName).orElse(unitId);
 	}
 
 	/** The list as an Excel file. */

@@ -15,7 +15,6 @@ import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyView;
 import vn.gov.nghean.tuongduong.cchc.duty.EscalationOverview;
-import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
 /**
@@ -100,7 +99,7 @@ public class EscalationBoard {
 
 	private BoardTable list(List<EscalationOverview.Raised> all, boolean watches, String title) {
 		List<List<BoardTable.Cell>> rows = all.stream()
-			.map((raised) -> BoardTable.row(nameOf(raised.unitId()), raised.row(),
+			.map((raised) -> BoardTable.row(this.units.shortNameOf(raised.unitId()), raised.row(),
 					new BoardTable.Cell(raised.title(), (watches && raised.processInstanceId() != null)
 							? "/camunda/app/cockpit/default/#/process-instance/" + raised.processInstanceId() : null),
 					raised.periodName(), raised.steps().stream().map(this::why).collect(Collectors.joining("; ")),
@@ -118,12 +117,12 @@ public class EscalationBoard {
 
 	private String why(EscalationOverview.LateStep step) {
 		return "%s%s, hạn %s, quá hạn %s".formatted(step.name(),
-				(step.unitId() != null) ? " (%s)".formatted(nameOf(step.unitId())) : "", day(step.dueAt()),
-				(step.workingDays() == 0) ? "trong ngày" : step.workingDays() + " ngày làm việc");
+				(step.unitId() != null) ? " (%s)".formatted(this.units.shortNameOf(step.unitId())) : "",
+				day(step.dueAt()), (step.workingDays() == 0) ? "trong ngày" : step.workingDays() + " ngày làm việc");
 	}
 
 	private String told(EscalationOverview.Told told) {
-		String unit = nameOf(told.unitId());
+		String unit = this.units.shortNameOf(told.unitId());
 		return "%s ngày %s".formatted(
 				told.level().contains(unit) ? told.level() : "%s (%s)".formatted(told.level(), unit),
 				DateNames.of(told.day()));
@@ -137,10 +136,6 @@ public class EscalationBoard {
 
 	private static String day(Instant moment) {
 		return DateNames.of(LocalDate.ofInstant(moment, BusinessClock.ZONE));
-	}
-
-	private String nameOf(String unitId) {
-		return this.units.find(unitId).map(Unit::shortName).orElse(unitId);
 	}
 
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 import vn.gov.nghean.tuongduong.cchc.dossier.DossierFigures;
-import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 import vn.gov.nghean.tuongduong.cchc.ranking.RankingTable;
 import vn.gov.nghean.tuongduong.cchc.report.ReportList;
@@ -142,7 +141,7 @@ public class PublicTables {
 		all.addAll(headings);
 		return new Table(title, note, all, rows.stream().map((row) -> {
 			List<String> named = new ArrayList<>(row);
-			named.set(0, this.units.find(row.get(0)).map(Unit::shortName).orElse(row.get(0)));
+			named.set(0, this.units.shortNameOf(row.get(0)));
 			return List.copyOf(named);
 		}).toList());
 	}

@@ -18,7 +18,6 @@ import vn.gov.nghean.tuongduong.cchc.engine.OpenTasks;
 import vn.gov.nghean.tuongduong.cchc.engine.Refusal;
 import vn.gov.nghean.tuongduong.cchc.organisation.Posts;
 import vn.gov.nghean.tuongduong.cchc.organisation.Role;
-import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
 /**
@@ -129,7 +128,7 @@ public class CalendarFeeds {
 	}
 
 	private String name(@Nullable String unitId) {
-		return (unitId == null) ? "việc của tôi" : this.units.find(unitId).map(Unit::shortName).orElse(unitId);
+		return (unitId == null) ? "việc của tôi" : this.units.shortNameOf(unitId);
 	}
 
 	/**

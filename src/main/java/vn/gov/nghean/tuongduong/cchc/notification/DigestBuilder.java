@@ -17,7 +17,6 @@ import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
 import vn.gov.nghean.tuongduong.cchc.engine.OpenTask;
 import vn.gov.nghean.tuongduong.cchc.organisation.Posts;
-import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
 /**
@@ -104,8 +103,7 @@ class DigestBuilder {
 				.forEach((unit) -> byUnit.computeIfAbsent(unit, (none) -> new ArrayList<>()).add(task)));
 		return byUnit.entrySet()
 			.stream()
-			.map((each) -> new Digest.Troubled(
-					this.units.find(each.getKey()).map(Unit::shortName).orElse(each.getKey()), each.getValue().size(),
+			.map((each) -> new Digest.Troubled(this.units.shortNameOf(each.getKey()), each.getValue().size(),
 					each.getValue().stream().mapToInt((task) -> this.rules.daysLate(task, day(now))).max().orElse(0)))
 			.sorted(Comparator.comparing(Digest.Troubled::late).reversed().thenComparing(Digest.Troubled::unitName))
 			.limit(MOST_UNITS)

@@ -11,6 +11,11 @@ public interface Units {
 
 	Optional<Unit> find(String id);
 
+	/** What people call a unit in short; the id itself if there is no such unit. */
+	default String shortNameOf(String id) {
+		return find(id).map(Unit::shortName).orElse(id);
+	}
+
 	/** All units existing on the day, in display order. */
 	List<Unit> existingOn(LocalDate day);
 

@@ -16,7 +16,7 @@ record Appendix(List<AppendixRow> rows, Map<String, GroupHeading> groups, List<S
 
 	/** The rows in the columns {@link PlanTexts} names. */
 	String appendixCsv() {
-		return csv("group,no,task,products,lead,cooperating,deadline", this.rows.stream().map(AppendixRow::csv));
+		return csv(this.rows.stream().map(AppendixRow::csv));
 	}
 
 	/** The groups in the columns {@link PlanTexts} names. */
@@ -26,8 +26,10 @@ record Appendix(List<AppendixRow> rows, Map<String, GroupHeading> groups, List<S
 			.map((group) -> new GroupLine(group.getKey(), group.getValue().title(), group.getValue().official())));
 	}
 
-	private static String csv(String head, Stream<String> lines) {
-		return Stream.concat(Stream.of(head), lines).collect(Collectors.joining("\n", "", "\n"));
+	/** Lines of the appendix under their header. */
+	static String csv(Stream<String> lines) {
+		return Stream.concat(Stream.of("group,no,task,products,lead,cooperating,deadline"), lines)
+			.collect(Collectors.joining("\n", "", "\n"));
 	}
 
 }

@@ -28,7 +28,7 @@ class ApprovedPlans {
 	}
 
 	Optional<Plan> find(int year) {
-		return this.versions.findFirstByPlanYearAndStatusOrderByVersionDesc(year, PlanStatus.APPROVED).map(this::read);
+		return this.versions.inForce(year).map(this::read);
 	}
 
 	/** A version that was approved, in force or not any more. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.gov.nghean.tuongduong.cchc.duty.DutyOverview;
-import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanChanges.Cell;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanChanges.Change;
@@ -48,7 +47,7 @@ class Comparison {
 
 	/** Nothing if no other version is in force. */
 	Optional<PlanChanges> of(PlanVersion version, Plan plan) {
-		return this.versions.findFirstByPlanYearAndStatusOrderByVersionDesc(plan.year(), PlanStatus.APPROVED)
+		return this.versions.inForce(plan.year())
 			.filter((inForce) -> inForce.version() < version.version())
 			.map((inForce) -> new PlanChanges(inForce.version(),
 					changes(inForce.texts(), version, plan, running(plan))));
@@ -146,9 +145,7 @@ class Comparison {
 	}
 
 	private String names(List<String> ids) {
-		return ids.stream()
-			.map((id) -> this.units.find(id).map(Unit::shortName).orElse(id))
-			.collect(Collectors.joining(", "));
+		return ids.stream().map((id) -> this.units.shortNameOf(id)).collect(Collectors.joining(", "));
 	}
 
 }

@@ -53,7 +53,7 @@ public class NextYear {
 	 */
 	@Transactional(readOnly = true)
 	public boolean isPossible(int year) {
-		return inForce(year).isPresent();
+		return this.versions.inForce(year).isPresent();
 	}
 
 	/** Whether the year after has a plan, in whatever state. */
@@ -69,7 +69,7 @@ public class NextYear {
 	 */
 	@Transactional
 	public void draft(int year, String by) {
-		PlanTexts texts = inForce(year)
+		PlanTexts texts = this.versions.inForce(year)
 			.orElseThrow(() -> new PlanRefused("Chưa có kế hoạch năm %d được phê duyệt.".formatted(year)))
 			.texts();
 		if (isThere(year)) {
@@ -185,9 +185,10 @@ public class NextYear {
 		Map<String, String> missing = new LinkedHashMap<>();
 		Optional<PlanVersion> draft = this.versions.findFirstByPlanYearOrderByVersionDesc(year)
 			.filter((version) -> this.cells.existsByPlanYearAndVersion(year, version.version()));
-		if (draft.isPresent() && inForce(year - 1).isPresent()) {
+		Optional<PlanVersion> last = this.versions.inForce(year - 1);
+		if (draft.isPresent() && last.isPresent()) {
 			Set<String> there = codes(draft.get().texts());
-			PlanReader.appendix(inForce(year - 1).get().texts().appendix())
+			PlanReader.appendix(last.get().texts().appendix())
 				.stream()
 				.filter((row) -> !there.contains(row.code()))
 				.forEach((row) -> missing.put(row.code(), row.task()));
@@ -209,7 +210,7 @@ public class NextYear {
 		if (!leftOut(year).containsKey(row)) {
 			throw new PlanRefused("Không đưa lại được dòng %s vào dự thảo.".formatted(row));
 		}
-		PlanTexts last = inForce(year - 1).orElseThrow().texts();
+		PlanTexts last = this.versions.inForce(year - 1).orElseThrow().texts();
 		UnaryOperator<String> shift = (text) -> YearShift.of(text, year - 1).after();
 		List<PlanReader.Source> before = PlanReader.appendix(last.appendix());
 		List<String> order = before.stream().map(PlanReader.Source::code).toList();
@@ -234,17 +235,11 @@ public class NextYear {
 	}
 
 	private static String csv(List<PlanReader.Source> rows) {
-		StringBuilder csv = new StringBuilder("group,no,task,products,lead,cooperating,deadline\n");
-		rows.forEach((row) -> csv.append(row.csv()).append('\n'));
-		return csv.toString();
+		return Appendix.csv(rows.stream().map(PlanReader.Source::csv));
 	}
 
 	private void keep(String by, String action, int year, String detail) {
 		this.audit.record(by, action, "Kế hoạch năm %d".formatted(year), detail);
-	}
-
-	private Optional<PlanVersion> inForce(int year) {
-		return this.versions.findFirstByPlanYearAndStatusOrderByVersionDesc(year, PlanStatus.APPROVED);
 	}
 
 	private PlanVersion newest(int year) {

@@ -202,7 +202,7 @@ public class PlanApproval {
 	}
 
 	private void replaceApproved(int year) {
-		this.versions.findFirstByPlanYearAndStatusOrderByVersionDesc(year, PlanStatus.APPROVED).ifPresent((earlier) -> {
+		this.versions.inForce(year).ifPresent((earlier) -> {
 			earlier.replace();
 			this.versions.saveAndFlush(earlier);
 		});

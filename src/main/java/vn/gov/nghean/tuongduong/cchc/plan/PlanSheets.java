@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
 /**
@@ -66,7 +65,7 @@ class PlanSheets {
 			List<Question> questions, PlanForecast forecast) {
 		String key = row.row() + "/" + part.part();
 		return new PlanSheet.Part(key, part, lines.getOrDefault(key, ReviewLine.undecided(row.row(), part.part())),
-				part.coordinatingUnitIds().stream().map(this::name).toList(),
+				part.coordinatingUnitIds().stream().map(this.units::shortNameOf).toList(),
 				questions.stream().filter((question) -> question.part() == part.part()).toList(),
 				forecast.dues()
 					.stream()
@@ -76,7 +75,7 @@ class PlanSheets {
 
 	private PlanSheet.Group group(GroupLine group, Plan plan) {
 		List<PlanRow> own = plan.rows().stream().filter((row) -> row.group().equals(group.code())).toList();
-		String unit = own.stream().findFirst().map(PlanRow::accountableUnitId).map(this::name).orElse("");
+		String unit = own.stream().findFirst().map(PlanRow::accountableUnitId).map(this.units::shortNameOf).orElse("");
 		return new PlanSheet.Group(group.code(), group.title(), group.official(), unit, own.size(), gap(own));
 	}
 
@@ -95,10 +94,6 @@ class PlanSheets {
 			expected++;
 		}
 		return "";
-	}
-
-	private String name(String unitId) {
-		return this.units.find(unitId).map(Unit::shortName).orElse(unitId);
 	}
 
 }

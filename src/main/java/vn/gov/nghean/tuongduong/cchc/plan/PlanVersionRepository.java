@@ -11,6 +11,11 @@ interface PlanVersionRepository extends JpaRepository<PlanVersion, Long> {
 
 	Optional<PlanVersion> findFirstByPlanYearOrderByVersionDesc(int planYear);
 
+	/** The version of a year's plan that is in force. */
+	default Optional<PlanVersion> inForce(int planYear) {
+		return findFirstByPlanYearAndStatusOrderByVersionDesc(planYear, PlanStatus.APPROVED);
+	}
+
 	Optional<PlanVersion> findByPlanYearAndVersion(int planYear, int version);
 
 	List<PlanVersion> findByStatusOrderByPlanYear(PlanStatus status);

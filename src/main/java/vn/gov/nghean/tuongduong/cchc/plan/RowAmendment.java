@@ -3,9 +3,7 @@ package vn.gov.nghean.tuongduong.cchc.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -33,7 +31,7 @@ final class RowAmendment {
 
 	private final List<Opening> openings;
 
-	private final Map<Long, List<DutyAtHand>> duties = new HashMap<>();
+	private final List<DutyAtHand> duties;
 
 	private final AmendmentTerms terms;
 
@@ -46,22 +44,17 @@ final class RowAmendment {
 		this.before = before;
 		this.after = after;
 		this.openings = openings;
+		this.duties = duties;
 		this.terms = terms;
-		for (int at = 0; at < openings.size(); at++) {
-			Opening opening = openings.get(at);
-			this.duties.put((long) at,
-					duties.stream()
-						.filter((duty) -> duty.part() == opening.part() && duty.period().equals(opening.period()))
-						.toList());
-		}
 	}
 
 	/** What becomes of everybody's work, in the order it was handed out. */
 	List<UnitFate> fates() {
 		List<UnitFate> fates = new ArrayList<>();
-		for (int at = 0; at < this.openings.size(); at++) {
-			Opening opening = this.openings.get(at);
-			List<DutyAtHand> own = this.duties.getOrDefault((long) at, List.of());
+		for (Opening opening : this.openings) {
+			List<DutyAtHand> own = this.duties.stream()
+				.filter((duty) -> duty.part() == opening.part() && duty.period().equals(opening.period()))
+				.toList();
 			List<UnitFate> here = own.stream()
 				.filter((duty) -> duty.status() != DutyStatus.WITHDRAWN)
 				.map((duty) -> fate(opening, duty))

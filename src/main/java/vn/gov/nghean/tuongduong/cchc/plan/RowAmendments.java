@@ -51,9 +51,7 @@ class RowAmendments {
 	 * row's work. Nothing happens to a row that follows it already.
 	 */
 	void carryOut(Plan plan, PlanRow row, RowState state) {
-		PlanVersion inForce = this.versions
-			.findFirstByPlanYearAndStatusOrderByVersionDesc(plan.year(), PlanStatus.APPROVED)
-			.orElseThrow();
+		PlanVersion inForce = this.versions.inForce(plan.year()).orElseThrow();
 		Integer follows = state.planVersion();
 		if (follows != null && follows == inForce.version()) {
 			return;

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
 /**
@@ -38,9 +37,7 @@ class RowBlueprints {
 	}
 
 	private String names(List<String> ids) {
-		return ids.stream()
-			.map((id) -> this.units.find(id).map(Unit::shortName).orElse(id))
-			.collect(Collectors.joining(", "));
+		return ids.stream().map((id) -> this.units.shortNameOf(id)).collect(Collectors.joining(", "));
 	}
 
 }

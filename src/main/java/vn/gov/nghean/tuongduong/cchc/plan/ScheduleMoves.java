@@ -19,7 +19,6 @@ import vn.gov.nghean.tuongduong.cchc.calendar.MovableDeadlines;
 import vn.gov.nghean.tuongduong.cchc.calendar.PendingMove;
 import vn.gov.nghean.tuongduong.cchc.calendar.Recount;
 import vn.gov.nghean.tuongduong.cchc.engine.SystemWork;
-import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
 /**
@@ -128,9 +127,7 @@ class ScheduleMoves implements MovableDeadlines {
 
 	private String names(List<String> ids) {
 		return (ids.size() > MOST_NAMES) ? ids.size() + " đơn vị"
-				: ids.stream()
-					.map((id) -> this.units.find(id).map(Unit::shortName).orElse(id))
-					.collect(Collectors.joining(", "));
+				: ids.stream().map((id) -> this.units.shortNameOf(id)).collect(Collectors.joining(", "));
 	}
 
 	/**

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.calendar.Deadline;
-import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 import vn.gov.nghean.tuongduong.cchc.plan.WorkFate.Kind;
 
@@ -38,12 +37,12 @@ class WorkFates {
 		Map<WorkFate, List<String>> together = new LinkedHashMap<>();
 		amendment.fates()
 			.forEach((fate) -> together.computeIfAbsent(about(fate), (key) -> new ArrayList<>())
-				.add(name(fate.unitId())));
+				.add(this.units.shortNameOf(fate.unitId())));
 		amendment.passed()
 			.forEach((each) -> together.put(
 					new WorkFate(Kind.PASSES, each.part(), each.periodName(), null, null,
 							List.of("đã qua hạn khi sửa kế hoạch"), List.of()),
-					row.part(each.part()).unitIds().stream().map(this::name).toList()));
+					row.part(each.part()).unitIds().stream().map(this.units::shortNameOf).toList()));
 		return together.entrySet()
 			.stream()
 			.map((each) -> new WorkFate(each.getKey().kind(), each.getKey().part(), each.getKey().periodName(),
@@ -64,10 +63,6 @@ class WorkFates {
 
 	private static @Nullable LocalDate day(@Nullable Instant moment) {
 		return (moment != null) ? LocalDate.ofInstant(moment, BusinessClock.ZONE) : null;
-	}
-
-	private String name(String unitId) {
-		return this.units.find(unitId).map(Unit::shortName).orElse(unitId);
 	}
 
 }

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.duty.Duties;
 import vn.gov.nghean.tuongduong.cchc.engine.Refusal;
-import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.UnitKind;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
@@ -139,7 +138,7 @@ class RankingRecords {
 	}
 
 	String nameOf(String unitId) {
-		return this.units.find(unitId).map(Unit::shortName).orElse(unitId);
+		return this.units.shortNameOf(unitId);
 	}
 
 }

@@ -135,9 +135,8 @@ public class DistrictSheets {
 
 	private DistrictView.Part part(DistrictReport district, String code, String title, String lead, boolean demanded) {
 		DistrictPart written = district.part(code);
-		return new DistrictView.Part(code, title, lead, this.units.find(lead).map(Unit::shortName).orElse(lead),
-				demanded, district.content(code), (written != null) ? written.writtenBy() : null,
-				(written != null) ? written.writtenAt() : null);
+		return new DistrictView.Part(code, title, lead, this.units.shortNameOf(lead), demanded, district.content(code),
+				(written != null) ? written.writtenBy() : null, (written != null) ? written.writtenAt() : null);
 	}
 
 	/**

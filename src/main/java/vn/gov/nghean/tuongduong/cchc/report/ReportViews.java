@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.gov.nghean.tuongduong.cchc.duty.Duties;
-import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
 /**
@@ -115,7 +114,7 @@ class ReportViews {
 	}
 
 	String nameOf(String unitId) {
-		return this.units.find(unitId).map(Unit::shortName).orElse(unitId);
+		return this.units.shortNameOf(unitId);
 	}
 
 	private record Before(ReportCalendar.Span span, Values values) {

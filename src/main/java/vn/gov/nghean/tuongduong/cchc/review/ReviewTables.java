@@ -20,7 +20,6 @@ import vn.gov.nghean.tuongduong.cchc.document.OfficialDocument;
 import vn.gov.nghean.tuongduong.cchc.document.Spreadsheet;
 import vn.gov.nghean.tuongduong.cchc.duty.Duties;
 import vn.gov.nghean.tuongduong.cchc.organisation.Letterheads;
-import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
 /**
@@ -92,8 +91,7 @@ public class ReviewTables {
 		List<ReviewItem> items = all.stream().flatMap((sheet) -> sheet.items().stream()).toList();
 		Instant published = round.publishedAt();
 		Instant due = this.duties.facts(round.dutyRecordId()).dueAt();
-		return new Counts(round.unitId(), this.units.find(round.unitId()).map(Unit::shortName).orElse(round.unitId()),
-				round.month().toString(), all.size(),
+		return new Counts(round.unitId(), this.units.shortNameOf(round.unitId()), round.month().toString(), all.size(),
 				(int) all.stream().filter((sheet) -> sheet.stage() == SheetStage.ON_LEAVE).count(), items.size(),
 				(int) items.stream().filter(ReviewItem::late).count(),
 				(int) items.stream().filter((item) -> item.doneDay() == null).count(),

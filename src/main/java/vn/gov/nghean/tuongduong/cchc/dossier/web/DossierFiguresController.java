@@ -20,7 +20,6 @@ import vn.gov.nghean.tuongduong.cchc.document.Download;
 import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
 import vn.gov.nghean.tuongduong.cchc.document.Spreadsheet;
 import vn.gov.nghean.tuongduong.cchc.dossier.DossierFigures;
-import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.UnitAccess;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
@@ -88,9 +87,7 @@ class DossierFiguresController {
 		}
 		List<DossierFigures.Line> lines = this.figures.of(from, to, (each) -> unit == null || unit.equals(each), by);
 		return (by != DossierFigures.By.UNIT) ? lines
-				: lines.stream()
-					.map((line) -> line.named(this.units.find(line.name()).map(Unit::shortName).orElse(line.name())))
-					.toList();
+				: lines.stream().map((line) -> line.named(this.units.shortNameOf(line.name()))).toList();
 	}
 
 }

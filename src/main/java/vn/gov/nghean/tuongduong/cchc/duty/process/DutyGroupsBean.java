@@ -13,7 +13,6 @@ import vn.gov.nghean.tuongduong.cchc.engine.ProcessBean;
 import vn.gov.nghean.tuongduong.cchc.organisation.Posts;
 import vn.gov.nghean.tuongduong.cchc.organisation.Recipient;
 import vn.gov.nghean.tuongduong.cchc.organisation.Role;
-import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
 /**
@@ -81,7 +80,7 @@ public class DutyGroupsBean {
 	}
 
 	public String unitName(String unitId) {
-		return this.units.find(unitId).map(Unit::shortName).orElse(unitId);
+		return this.units.shortNameOf(unitId);
 	}
 
 	/**

@@ -138,43 +138,22 @@ class PlanPageController {
 
 	@PostMapping(path = "/{year:20\\d\\d}", params = "viec=nam-sau")
 	String draftNextYear(@PathVariable int year, Authentication user, Model model, HttpServletResponse response) {
-		this.access.demandPlanKeeper(user);
-		try {
-			this.nextYear.draft(year, user.getName());
-		}
-		catch (TableFaults ex) {
-			return refused(page(year, user).faults(ex.faults()), model, response);
-		}
-		catch (PlanRefused ex) {
-			return refused(page(year, user).faults(List.of(String.valueOf(ex.getMessage()))), model, response);
-		}
-		return "redirect:/ke-hoach/%d?da=soan".formatted(year + 1);
+		return tried(() -> this.nextYear.draft(year, user.getName()), "%d?da=soan".formatted(year + 1), year, user,
+				model, response);
 	}
 
 	@PostMapping(path = "/{year:20\\d\\d}", params = "viec=bo-dong")
 	String leaveOut(@PathVariable int year, @RequestParam(name = "dong") String row, Authentication user, Model model,
 			HttpServletResponse response) {
-		this.access.demandPlanKeeper(user);
-		try {
-			this.nextYear.leaveOut(year, row, user.getName());
-		}
-		catch (PlanRefused ex) {
-			return refused(page(year, user).faults(List.of(String.valueOf(ex.getMessage()))), model, response);
-		}
-		return "redirect:/ke-hoach/%d?da=bo".formatted(year);
+		return tried(() -> this.nextYear.leaveOut(year, row, user.getName()), "%d?da=bo".formatted(year), year, user,
+				model, response);
 	}
 
 	@PostMapping(path = "/{year:20\\d\\d}", params = "viec=dua-lai")
 	String bringBack(@PathVariable int year, @RequestParam(name = "dong") String row, Authentication user, Model model,
 			HttpServletResponse response) {
-		this.access.demandPlanKeeper(user);
-		try {
-			this.nextYear.bringBack(year, row, user.getName());
-		}
-		catch (PlanRefused ex) {
-			return refused(page(year, user).faults(List.of(String.valueOf(ex.getMessage()))), model, response);
-		}
-		return "redirect:/ke-hoach/%d?da=dua".formatted(year);
+		return tried(() -> this.nextYear.bringBack(year, row, user.getName()), "%d?da=dua".formatted(year), year, user,
+				model, response);
 	}
 
 	@GetMapping("/{year:20\\d\\d}/ra-soat.xlsx")
@@ -185,14 +164,27 @@ class PlanPageController {
 
 	@PostMapping(path = "/{year:20\\d\\d}", params = "viec=trinh")
 	String submit(@PathVariable int year, Authentication user, Model model, HttpServletResponse response) {
+		return tried(() -> this.desk.submit(year, user.getName()), "%d?da=trinh".formatted(year), year, user, model,
+				response);
+	}
+
+	/**
+	 * Does what keepers of the plan may, then shows the page that tells of it; or says
+	 * why it is refused.
+	 */
+	private String tried(Runnable act, String then, int year, Authentication user, Model model,
+			HttpServletResponse response) {
 		this.access.demandPlanKeeper(user);
 		try {
-			this.desk.submit(year, user.getName());
+			act.run();
+		}
+		catch (TableFaults ex) {
+			return refused(page(year, user).faults(ex.faults()), model, response);
 		}
 		catch (PlanRefused ex) {
 			return refused(page(year, user).faults(List.of(String.valueOf(ex.getMessage()))), model, response);
 		}
-		return "redirect:/ke-hoach/%d?da=trinh".formatted(year);
+		return "redirect:/ke-hoach/" + then;
 	}
 
 	@ExceptionHandler
