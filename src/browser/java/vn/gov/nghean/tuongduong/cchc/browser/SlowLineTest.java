@@ -1,11 +1,5 @@
 package vn.gov.nghean.tuongduong.cchc.browser;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,30 +13,32 @@ class SlowLineTest {
 
 	private static final int FIRST_TIME = 1_600_000;
 
-	private static final int NEXT_TIME = 60_000;
+	private static final int NEXT_TIME = 40_000;
 
 	@Test
 	void theFirstOpeningStaysBelowOneAndSixTenthsMegabytesAndTheNextCostsNextToNothing(People people) {
 		try (Person staff = people.person("tam-dinh.canbo")) {
-			List<Integer> bytes = Collections.synchronizedList(new ArrayList<>());
-			CDPSession network = staff.page().context().newCDPSession(staff.page());
-			network.send("Network.enable");
-			network.on("Network.loadingFinished",
-					(JsonObject event) -> bytes.add(event.get("encodedDataLength").getAsInt()));
+			Traffic traffic = Traffic.of(staff.page());
 			long start = System.nanoTime();
 			staff.tasklist();
-			System.out.printf("Tasklist, first time: %,d bytes in %d requests, %d ms%n", sum(bytes), bytes.size(),
-					(System.nanoTime() - start) / 1_000_000);
-			assertThat(sum(bytes)).isLessThan(FIRST_TIME);
-			bytes.clear();
-			staff.tasklistAgain();
-			System.out.printf("Tasklist, next time: %,d bytes in %d requests%n", sum(bytes), bytes.size());
-			assertThat(sum(bytes)).isLessThan(NEXT_TIME);
+			long shown = (System.nanoTime() - start) / 1_000_000;
+			Traffic.Sum first = traffic.sum();
+			System.out.printf("Tasklist, first time, shown after %d ms: %s%n", shown, first.inWords());
+			assertThat(first.bytes()).as(first.inWords()).isLessThan(FIRST_TIME);
+			// A browser short of memory may drop what it kept, and then keeps it again.
+			Traffic.Sum next = again(staff, traffic);
+			if (next.bytes() >= NEXT_TIME) {
+				next = again(staff, traffic);
+			}
+			assertThat(next.bytes()).as(next.inWords()).isLessThan(NEXT_TIME);
 		}
 	}
 
-	private static int sum(List<Integer> bytes) {
-		return List.copyOf(bytes).stream().mapToInt(Integer::intValue).sum();
+	private static Traffic.Sum again(Person staff, Traffic traffic) {
+		staff.tasklistAgain();
+		Traffic.Sum sum = traffic.sum();
+		System.out.printf("Tasklist, next time: %s%n", sum.inWords());
+		return sum;
 	}
 
 	@Test

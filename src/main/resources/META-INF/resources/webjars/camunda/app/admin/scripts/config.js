@@ -22,6 +22,6 @@ export default {
     long: 'dddd, L LT',
     short: 'L'
   },
-  customScripts: ['../tasklist/scripts/cchc-language.js', 'scripts/cchc-admin.js'],
+  customScripts: ['../../files/@version@/tasklist/scripts/cchc-language.js', '../../files/@version@/admin/scripts/cchc-admin.js'],
   disableWelcomeMessage: true
 };

@@ -22,6 +22,6 @@ export default {
     long: 'dddd, L LT',
     short: 'L'
   },
-  customScripts: ['../tasklist/scripts/cchc-language.js', 'scripts/cchc-cockpit.js'],
+  customScripts: ['../../files/@version@/tasklist/scripts/cchc-language.js', '../../files/@version@/cockpit/scripts/cchc-cockpit.js'],
   disableWelcomeMessage: true
 };

@@ -19,7 +19,7 @@ document.querySelector('base').setAttribute('cam-exclude-plugins', [
   'form-language', 'form-messages', 'history-tab', 'notice-link', 'page', 'page-links', 'server', 'task-card', 'texts',
   'working-days']
   .forEach((name) => document.head.append(Object.assign(document.createElement('link'),
-    {rel: 'modulepreload', href: new URL(`${name}.js`, import.meta.url).href})));
+    {rel: 'modulepreload', href: new URL(`../../../files/@version@/tasklist/scripts/${name}.js`, import.meta.url).href})));
 
 export default {
   app: {
@@ -38,7 +38,7 @@ export default {
     long: 'dddd, L LT',
     short: 'L'
   },
-  customScripts: ['scripts/cchc-language.js', 'scripts/cchc-tasklist.js'],
+  customScripts: ['../../files/@version@/tasklist/scripts/cchc-language.js', '../../files/@version@/tasklist/scripts/cchc-tasklist.js'],
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',

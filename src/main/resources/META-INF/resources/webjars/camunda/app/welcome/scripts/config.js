@@ -22,6 +22,6 @@ export default {
     long: 'dddd, L LT',
     short: 'L'
   },
-  customScripts: ['../tasklist/scripts/cchc-language.js'],
+  customScripts: ['../../files/@version@/tasklist/scripts/cchc-language.js'],
   disableWelcomeMessage: true
 };

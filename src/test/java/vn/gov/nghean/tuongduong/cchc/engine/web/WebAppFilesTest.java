@@ -60,6 +60,22 @@ class WebAppFilesTest {
 			.isEqualTo(first.getBody());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "tasklist", "cockpit", "admin" })
+	void ourScriptsStayForAYearUnderAnAddressThatStandsForTheirContent(String app) {
+		String config = this.http.getForObject("/camunda/app/%s/scripts/config.js?bust=1".formatted(app), String.class);
+		String script = first(
+				Pattern.compile("'\\.\\./\\.\\./(files/[0-9a-f]{32}/%s/scripts/cchc-%1$s\\.js)'".formatted(app)),
+				config);
+		ResponseEntity<String> answer = this.http.getForEntity("/camunda/" + script, String.class);
+		assertThat(answer.getHeaders().getCacheControl()).isEqualTo("max-age=31536000, public, immutable");
+		assertThat(answer.getBody()).contains("export default");
+		assertThat(
+				this.http.getForEntity("/camunda/files/another/" + app + "/scripts/cchc-" + app + ".js", String.class)
+					.getStatusCode())
+			.isEqualTo(HttpStatus.NOT_FOUND);
+	}
+
 	@Test
 	void aPagesScriptsAreAllowedHoweverManyOthersAskMeanwhile() throws InterruptedException {
 		AtomicBoolean over = new AtomicBoolean();
