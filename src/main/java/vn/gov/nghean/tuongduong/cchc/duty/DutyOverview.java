@@ -87,8 +87,12 @@ public class DutyOverview {
 			@Nullable Instant deliveredAt, @Nullable Integer workingDaysLate, @Nullable String processInstanceId) {
 	}
 
-	/** A unit that was given an overdue duty to act on. */
-	record Told(long recordId, String unitId, Instant at) {
+	/**
+	 * A unit that was given an overdue duty to act on.
+	 *
+	 * @param level at which level; null if that is not on record
+	 */
+	record Told(long recordId, String unitId, @Nullable Integer level, Instant at) {
 	}
 
 	/**

@@ -26,6 +26,8 @@ class DutyStep implements Persistable<String> {
 
 	private @Nullable String unitId;
 
+	private @Nullable Integer level;
+
 	private Instant openedAt;
 
 	private @Nullable Instant dueAt;
@@ -46,6 +48,7 @@ class DutyStep implements Persistable<String> {
 		this.activityId = task.activityId();
 		this.name = task.name();
 		this.unitId = task.unitId();
+		this.level = task.level();
 		this.openedAt = openedAt;
 		this.dueAt = task.dueAt();
 	}

@@ -35,7 +35,7 @@ interface DutyStepRepository extends JpaRepository<DutyStep, String> {
 
 	/** Who was given overdue duties to act on, the first one first. */
 	@Query("""
-			select new vn.gov.nghean.tuongduong.cchc.duty.DutyOverview$Told(s.recordId, s.unitId, s.openedAt)
+			select new vn.gov.nghean.tuongduong.cchc.duty.DutyOverview$Told(s.recordId, s.unitId, s.level, s.openedAt)
 			from DutyStep s
 			where s.recordId in :recordIds and s.activityId = 'Task_ActOnOverdue' and s.unitId is not null
 			order by s.openedAt""")

@@ -62,10 +62,12 @@ public class DutySteps {
 	 * A user task that has been handed out.
 	 *
 	 * @param unitId the unit it lies with; null if it is offered to nobody
+	 * @param level the level of escalation at which its unit is told of overdue work;
+	 * null for every other step
 	 * @param dueAt null if it is not dated
 	 */
 	public record Opened(String taskId, long dutyRecordId, String activityId, String name, @Nullable String unitId,
-			@Nullable Instant dueAt) {
+			@Nullable Integer level, @Nullable Instant dueAt) {
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.calendar.WorkingCalendar;
-import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
 /**
  * What has gone up to whom, and why: the step that is overdue, with whom it lies, who was
@@ -34,19 +32,16 @@ public class EscalationOverview {
 
 	private final EscalationLevels levels;
 
-	private final Units units;
-
 	private final WorkingCalendar calendar;
 
 	private final BusinessClock clock;
 
 	EscalationOverview(DutyRecordRepository records, DutyStepRepository steps, EscalationActionRepository actions,
-			EscalationLevels levels, Units units, WorkingCalendar calendar, BusinessClock clock) {
+			EscalationLevels levels, WorkingCalendar calendar, BusinessClock clock) {
 		this.records = records;
 		this.steps = steps;
 		this.actions = actions;
 		this.levels = levels;
-		this.units = units;
 		this.calendar = calendar;
 		this.clock = clock;
 	}
@@ -88,13 +83,12 @@ public class EscalationOverview {
 
 	private Raised raised(Duty duty, List<DutyStep> late, List<DutyOverview.Told> told, List<EscalationAction> acted) {
 		Instant since = Objects.requireNonNull(late.get(0).dueAt());
-		Set<String> owing = late.stream().map(DutyStep::unitId).filter(Objects::nonNull).collect(Collectors.toSet());
 		OwedWork work = duty.work();
 		return new Raised(duty.id(), work.plan(), work.planRow(), work.title(), work.periodName(), work.unitId(),
 				duty.processInstanceId(), late.stream().map(this::step).toList(), told.stream()
 					// What had gone up before and was done since is over.
 					.filter((each) -> !each.at().isBefore(since))
-					.map((each) -> new Told(level(each.unitId(), work, owing), each.unitId(), day(each.at())))
+					.map((each) -> new Told(level(each.level()), each.unitId(), day(each.at())))
 					.toList(),
 				acted.stream()
 					.map(EscalationAction::view)
@@ -109,15 +103,15 @@ public class EscalationOverview {
 	}
 
 	/**
-	 * The level that a unit was told at; the unit that owes a step is told as the first.
+	 * What was told before levels were on record, or at one that is gone, is the first.
 	 */
-	private String level(String unitId, OwedWork work, Set<String> owing) {
-		return this.levels.all().stream().filter((level) -> switch (level.recipient()) {
-			case UNIT_HEAD -> owing.contains(unitId);
-			case HOME_AFFAIRS -> unitId.equals(this.units.standingAgency().id());
-			case ACCOUNTABLE_HEAD -> unitId.equals(work.accountableUnitId());
-			case VICE_CHAIR -> unitId.equals(this.units.authority().id());
-		}).findFirst().orElse(this.levels.all().get(0)).name();
+	private String level(@Nullable Integer order) {
+		return this.levels.all()
+			.stream()
+			.filter((level) -> Integer.valueOf(level.order()).equals(order))
+			.findFirst()
+			.orElse(this.levels.all().get(0))
+			.name();
 	}
 
 	private static LocalDate day(Instant moment) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Service;
 
 import vn.gov.nghean.tuongduong.cchc.dossier.DossierFigures;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
-import vn.gov.nghean.tuongduong.cchc.ranking.RankingTable;
 import vn.gov.nghean.tuongduong.cchc.report.ReportList;
 import vn.gov.nghean.tuongduong.cchc.review.ReviewTables;
 
@@ -37,16 +35,16 @@ public class PublicTables {
 
 	private final ReportList reports;
 
-	private final RankingTable rankings;
+	private final PublicRanking ranking;
 
 	private final Units units;
 
-	PublicTables(DossierFigures dossiers, ReviewTables reviews, ReportList reports, RankingTable rankings,
+	PublicTables(DossierFigures dossiers, ReviewTables reviews, ReportList reports, PublicRanking ranking,
 			Units units) {
 		this.dossiers = dossiers;
 		this.reviews = reviews;
 		this.reports = reports;
-		this.rankings = rankings;
+		this.ranking = ranking;
 		this.units = units;
 	}
 
@@ -63,7 +61,7 @@ public class PublicTables {
 						List.of("Trễ do chủ quan", "Đã xin lỗi kịp thời", "Tỷ lệ (%)", "Giữ đúng hẹn lại",
 								"Không giữ hẹn"),
 						byUnit.stream().filter((line) -> line.late() > 0).map(PublicTables::apologised).toList()),
-				reviews(year), reports(year), ranking(year));
+				reviews(year), reports(year), this.ranking.table(year));
 	}
 
 	private List<DossierFigures.Line> dossiers(int year, DossierFigures.By by) {
@@ -121,20 +119,6 @@ public class PublicTables {
 				List.copyOf(byUnit.values()));
 	}
 
-	private Table ranking(int year) {
-		Optional<RankingTable.Table> published = this.rankings.of(year).filter((table) -> table.publishedAt() != null);
-		List<List<String>> rows = new ArrayList<>();
-		published.ifPresent((table) -> table.lines()
-			.forEach((line) -> rows
-				.add(row(line.unitId(), line.place(), line.total(), line.className(), line.change()))));
-		return table("Xếp hạng cải cách hành chính các xã, thị trấn",
-				published
-					.map((table) -> "Quyết định số %s.%s".formatted(table.decisionNumber(),
-							table.sample() ? " Chấm theo bộ tiêu chí mẫu." : ""))
-					.orElse(""),
-				"Đơn vị", List.of("Hạng", "Điểm", "Xếp loại", "So năm trước"), rows);
-	}
-
 	/** Units stand by their names. */
 	private Table table(String title, String note, String first, List<String> headings, List<List<String>> rows) {
 		List<String> all = new ArrayList<>(List.of(first));
@@ -143,10 +127,11 @@ public class PublicTables {
 			List<String> named = new ArrayList<>(row);
 			named.set(0, this.units.shortNameOf(row.get(0)));
 			return List.copyOf(named);
-		}).toList());
+		}).toList(), List.of());
 	}
 
-	private static List<String> row(@Nullable Object... cells) {
+	/** Cells as they are read. */
+	static List<String> row(@Nullable Object... cells) {
 		List<String> row = new ArrayList<>();
 		for (Object cell : cells) {
 			row.add((cell == null) ? "–" : (cell instanceof BigDecimal number)
@@ -162,8 +147,10 @@ public class PublicTables {
 	 * @param headings of all columns
 	 * @param rows cells as they are read, the first naming the row; none while nothing is
 	 * on record
+	 * @param papers files that the table comes with
 	 */
-	public record Table(String title, String note, List<String> headings, List<List<String>> rows) {
+	public record Table(String title, String note, List<String> headings, List<List<String>> rows,
+			List<BoardPart.Paper> papers) {
 	}
 
 }

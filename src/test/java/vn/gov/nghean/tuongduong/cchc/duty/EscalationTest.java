@@ -43,6 +43,9 @@ class EscalationTest {
 	private Duties duties;
 
 	@Autowired
+	private EscalationOverview escalations;
+
+	@Autowired
 	private ManagementService management;
 
 	@Autowired
@@ -97,6 +100,20 @@ class EscalationTest {
 				"quá hạn 3 ngày làm việc", "qua Phòng Nội vụ");
 		assertThat(this.duty.shown(at(id, HEAD), "latenessText")).contains("Xã Tam Quang", "nộp sản phẩm",
 				"31/01/2024");
+	}
+
+	@Test
+	void theOverviewNamesTheLevelAtWhichEachWasTold() {
+		long id = this.duty.owes("2009", "tam-quang", "2024-01-31", List.of("Báo cáo"));
+		this.time.passesTo("2024-02-07T17:01");
+		assertThat(this.escalations.of(2009)).singleElement()
+			.satisfies((raised) -> assertThat(raised.told())
+				.extracting(EscalationOverview.Told::level, EscalationOverview.Told::unitId)
+				.containsExactlyInAnyOrder(tuple(HEAD, "tam-quang"), tuple(HOME_AFFAIRS, "noi-vu"),
+						tuple(ACCOUNTABLE, "van-phong"), tuple(LEADERS, "ubnd")));
+		this.duty.delivered(id, "tam-quang.canbo");
+		this.duty.accepted(id);
+		assertThat(this.escalations.of(2009)).isEmpty();
 	}
 
 	@Test

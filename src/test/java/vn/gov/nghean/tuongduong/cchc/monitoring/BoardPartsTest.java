@@ -63,8 +63,8 @@ class BoardPartsTest {
 		long overdue = this.duty.owes("2025", "nga-my", "2025-01-13", List.of("Kế hoạch của đơn vị"));
 		this.time.is("2025-01-17T08:00");
 		assertThat(text("nga-my.canbo", "/chuyen-cap")).contains("0 dòng.");
-		told(overdue, "nga-my");
-		told(overdue, "noi-vu");
+		told(overdue, "nga-my", 1);
+		told(overdue, "noi-vu", 2);
 		assertThat(text("nga-my.canbo", "/chuyen-cap")).contains("1 dòng.",
 				"Phân công người thực hiện (Xã Nga My), hạn 13/01/2025, quá hạn 4 ngày làm việc",
 				"Thủ trưởng đơn vị (Xã Nga My) ngày 17/01/2025; Phòng Nội vụ đôn đốc ngày 17/01/2025",
@@ -77,9 +77,9 @@ class BoardPartsTest {
 		assertThat(rows("nga-my.canbo", "/chuyen-cap/xlsx?nam=2025")).isEqualTo(1);
 	}
 
-	private void told(long duty, String unit) {
+	private void told(long duty, String unit, int level) {
 		this.steps.open(new DutySteps.Opened("told-%s-%d".formatted(unit, duty), duty, "Task_ActOnOverdue",
-				"Xử lý việc quá hạn", unit, null));
+				"Xử lý việc quá hạn", unit, level, null));
 	}
 
 	@Test

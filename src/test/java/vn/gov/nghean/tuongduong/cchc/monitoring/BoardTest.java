@@ -52,7 +52,7 @@ class BoardTest {
 		assertThat(board("noi-vu.chuyenvien", "?tim=yen tinh")).as("nobody was told yet")
 			.contains("quá hạn 4 ngày làm việc Theo đơn vị");
 		this.steps.open(new DutySteps.Opened("told-" + overdue, overdue, "Task_ActOnOverdue", "Xử lý việc quá hạn",
-				"noi-vu", null));
+				"noi-vu", 2, null));
 		String late = board("noi-vu.chuyenvien", "?tim=yen tinh");
 		assertThat(late).contains("Xã Yên Tĩnh", "quá hạn 4 ngày làm việc", "13/01/2025", "1 nhiệm vụ.")
 			.contains("quá hạn 4 ngày làm việc Phòng Nội vụ Theo đơn vị");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -18,7 +19,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 
 import vn.gov.nghean.tuongduong.cchc.IntegrationTest;
 import vn.gov.nghean.tuongduong.cchc.Time;
@@ -58,6 +62,9 @@ class WholeRankingTest {
 	@Autowired
 	private ScoreTables scoreTables;
 
+	@Autowired
+	private TestRestTemplate http;
+
 	@BeforeEach
 	void december() {
 		this.time.is("2024-12-02T08:00");
@@ -84,6 +91,10 @@ class WholeRankingTest {
 		this.time.runsWhatIsDue();
 		this.ranking.councilAgrees(whole);
 		this.ranking.signed(whole);
+		assertThat(
+				this.http.getForEntity("/cong-khai/%d/xep-hang/phu-luc".formatted(year), String.class).getStatusCode())
+			.as("not published yet")
+			.isEqualTo(HttpStatus.NOT_FOUND);
 		this.ranking.published(whole, "2024-12-02");
 
 		RankingTable.Table table = this.tables.of(year).orElseThrow();
@@ -109,6 +120,30 @@ class WholeRankingTest {
 		assertThat(places(lines, communes.subList(6, 8))).as("more points before the penalty").containsExactly(7, 8);
 		assertThat(totals(lines, communes.subList(6, 8))).hasSize(1);
 		papers(year, table, file, communes.get(0));
+		everybodyReads(year, table);
+	}
+
+	private void everybodyReads(int year, RankingTable.Table table) throws IOException {
+		RankingTable.Line best = table.lines().get(0);
+		String line = "%s %d %s %s".formatted(best.unitName(), best.place(), Points.written(best.total()),
+				best.className());
+		assertThat(page(this.http, "/cong-khai/" + year)).contains("Quyết định số 2150/QĐ-UBND", line,
+				"Văn bản: Quyết định (.docx) · Phụ lục điểm (.docx)");
+		ResponseEntity<byte[]> decision = this.http.getForEntity("/cong-khai/%d/xep-hang/quyet-dinh".formatted(year),
+				byte[].class);
+		assertThat(decision.getHeaders().getCacheControl()).isEqualTo("max-age=300, public");
+		assertThat(words(Objects.requireNonNull(decision.getBody()))).contains("Số: 2150/QĐ-UBND", best.unitName());
+		assertThat(page(this.http.withBasicAuth("nga-my.canbo", "cchc-demo-2024"), "/dieu-hanh/xep-hang?nam=" + year))
+			.as("a commune, once the ranking is published")
+			.contains(table.lines().stream().map(RankingTable.Line::unitName).toArray(String[]::new))
+			.contains("Quyết định công bố số 2150/QĐ-UBND", "Các xã, thị trấn đã xếp loại 17 17", "17 dòng.",
+					"Biên bản hội đồng (.docx)");
+		assertThat(page(this.http.withBasicAuth("nga-my.canbo", "cchc-demo-2024"), "/dieu-hanh?nam=" + year))
+			.contains("Đã công bố kết quả");
+	}
+
+	private static String page(TestRestTemplate http, String path) {
+		return String.valueOf(http.getForObject(path, String.class)).replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
 	}
 
 	private List<String> communes(int year) {

@@ -27,8 +27,9 @@ class OpenedTasks {
 	void on(DelegateTask task) {
 		if (task.getVariable("dutyRecordId") instanceof Number duty) {
 			Date due = task.getDueDate();
+			Integer level = (task.getVariable("level") instanceof Integer told) ? told : null;
 			this.steps.open(new DutySteps.Opened(task.getId(), duty.longValue(), task.getTaskDefinitionKey(),
-					String.valueOf(task.getName()), unitOf(task), (due != null) ? due.toInstant() : null));
+					String.valueOf(task.getName()), unitOf(task), level, (due != null) ? due.toInstant() : null));
 		}
 	}
 

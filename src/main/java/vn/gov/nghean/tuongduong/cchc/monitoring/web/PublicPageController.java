@@ -2,13 +2,13 @@ package vn.gov.nghean.tuongduong.cchc.monitoring.web;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +17,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
+import vn.gov.nghean.tuongduong.cchc.document.Download;
+import vn.gov.nghean.tuongduong.cchc.monitoring.PublicRanking;
 import vn.gov.nghean.tuongduong.cchc.monitoring.PublicTables;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
@@ -27,26 +29,27 @@ import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 @Controller
 class PublicPageController {
 
-	private static final Duration KEPT = Duration.ofMinutes(5);
-
-	private static final Duration FRESH = Duration.ofMinutes(1);
+	private static final CacheControl PUBLIC = CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
 
 	private static final int FIRST_YEAR = 2000;
 
 	private static final int LAST_YEAR = 9999;
 
-	private static final int MOST_YEARS = 50;
+	private final KeptForAMinute<Page> pages = new KeptForAMinute<>();
 
-	private final Map<Integer, Made> made = new ConcurrentHashMap<>();
+	private final KeptForAMinute<Optional<byte[]>> papers = new KeptForAMinute<>();
 
 	private final PublicTables tables;
+
+	private final PublicRanking ranking;
 
 	private final Units units;
 
 	private final BusinessClock clock;
 
-	PublicPageController(PublicTables tables, Units units, BusinessClock clock) {
+	PublicPageController(PublicTables tables, PublicRanking ranking, Units units, BusinessClock clock) {
 		this.tables = tables;
+		this.ranking = ranking;
 		this.units = units;
 		this.clock = clock;
 	}
@@ -61,11 +64,12 @@ class PublicPageController {
 		if (year < FIRST_YEAR || year > LAST_YEAR) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.maxAge(KEPT).cachePublic().getHeaderValue());
+		response.setHeader(HttpHeaders.CACHE_CONTROL, PUBLIC.getHeaderValue());
 		response.setHeader("Content-Security-Policy",
 				"default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'");
 		response.setHeader("X-Content-Type-Options", "nosniff");
-		Made page = page(year);
+		Page page = this.pages.get(String.valueOf(year),
+				() -> new Page(DateNames.of(this.clock.today()), this.tables.of(year)));
 		model.addAttribute("year", year);
 		model.addAttribute("authority", this.units.authority().name());
 		model.addAttribute("asOf", page.asOf());
@@ -73,20 +77,18 @@ class PublicPageController {
 		return "public";
 	}
 
-	private Made page(int year) {
-		if (this.made.size() > MOST_YEARS) {
-			this.made.clear();
-		}
-		return this.made.compute(year, (key, last) -> (last != null && last.isFresh()) ? last
-				: new Made(System.nanoTime(), DateNames.of(this.clock.today()), this.tables.of(year)));
+	/** A paper of the year's ranking, once that is published. */
+	@GetMapping("/cong-khai/{year:\\d{4}}/xep-hang/{paper:quyet-dinh|phu-luc}")
+	ResponseEntity<byte[]> paper(@PathVariable int year, @PathVariable String paper) {
+		String name = "%s-xep-hang-%d".formatted(paper, year);
+		ResponseEntity<byte[]> file = this.papers
+			.get(name, () -> paper.equals("phu-luc") ? this.ranking.annex(year) : this.ranking.decision(year))
+			.map((content) -> Download.docx(name, content))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return ResponseEntity.ok().headers(file.getHeaders()).cacheControl(PUBLIC).body(file.getBody());
 	}
 
-	private record Made(long at, String asOf, List<PublicTables.Table> tables) {
-
-		boolean isFresh() {
-			return System.nanoTime() - this.at < FRESH.toNanos();
-		}
-
+	private record Page(String asOf, List<PublicTables.Table> tables) {
 	}
 
 }
