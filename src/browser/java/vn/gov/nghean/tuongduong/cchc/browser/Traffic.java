@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 
 /**
  * What a page asks for and what that costs on the line: bytes as they travel, headers
  * included; nothing for what the browser has kept.
  */
 final class Traffic {
+
+	private static final int QUIET = 1000;
 
 	private final Page page;
 
@@ -43,9 +44,14 @@ final class Traffic {
 					event.get("encodedDataLength").getAsInt()));
 	}
 
-	/** What has travelled since the last time, once nothing is under way any more. */
+	/** What has travelled since the last time, once nothing has come for a second. */
 	Sum sum() {
-		this.page.waitForLoadState(LoadState.NETWORKIDLE);
+		int before;
+		do {
+			before = this.answers.size();
+			this.page.waitForTimeout(QUIET);
+		}
+		while (this.answers.size() > before);
 		List<Answer> all = List.copyOf(this.answers);
 		this.answers.clear();
 		return new Sum(all);

@@ -31,7 +31,7 @@ public class BoardSums {
 	/** The parts that have something to say, in the order of the board. */
 	public List<BoardPart.Sum> of(int year, Predicate<String> visible, boolean watches) {
 		return Stream
-			.of(Optional.of(this.escalations.sum(year, visible)), this.reports.sum(year, visible),
+			.of(Optional.of(this.escalations.sum(year, visible)), this.reports.sum(year, visible, watches),
 					this.apologies.sum(year, visible), this.rankings.sum(year, visible, watches))
 			.flatMap(Optional::stream)
 			.toList();

@@ -1,7 +1,10 @@
 package vn.gov.nghean.tuongduong.cchc.monitoring;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
+import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
 import vn.gov.nghean.tuongduong.cchc.report.ReportList;
 
 /**
@@ -32,11 +36,13 @@ public class ReportBoard {
 	/**
 	 * The page of a year.
 	 * @param visible which units' reports may be seen
+	 * @param watches whether the authority's own report may be seen
 	 * @param period the period listed; null for the last one handed out
 	 * @param which the reports listed
 	 */
-	public BoardPart of(int year, Predicate<String> visible, @Nullable String period, Which which) {
+	public BoardPart of(int year, Predicate<String> visible, boolean watches, @Nullable String period, Which which) {
 		List<Sent> all = year(year, visible);
+		Map<String, ReportList.Forwarded> forwarded = watches ? forwarded(all) : Map.of();
 		List<List<BoardTable.Cell>> rows = new ArrayList<>();
 		for (Sent sent : all) {
 			List<BoardTable.Cell> row = new ArrayList<>(
@@ -45,11 +51,17 @@ public class ReportBoard {
 				row.add(sent.isHandedOut() ? BoardTable.count(sent.count(each), href(year, sent, each))
 						: new BoardTable.Cell(null, null));
 			}
+			if (watches) {
+				row.add(own(sent.period(), forwarded.get(sent.period().key())));
+			}
 			rows.add(row);
 		}
 		List<String> headings = new ArrayList<>(List.of("Kỳ báo cáo", "Hạn gửi"));
 		for (Which each : Which.values()) {
 			headings.add(each.heading());
+		}
+		if (watches) {
+			headings.add("Báo cáo của huyện");
 		}
 		return new BoardPart("Báo cáo định kỳ năm " + year,
 				"Tính theo lần gửi đầu của mỗi kỳ; lần đính chính ghi riêng trong danh sách. Dấu «–»: kỳ chưa phát báo cáo.",
@@ -63,14 +75,21 @@ public class ReportBoard {
 	}
 
 	/** What the first page says: the last period handed out. */
-	public Optional<BoardPart.Sum> sum(int year, Predicate<String> visible) {
+	public Optional<BoardPart.Sum> sum(int year, Predicate<String> visible, boolean watches) {
 		List<ReportList.Period> periods = this.reports.periods(year);
 		for (int at = periods.size() - 1; at >= 0; at--) {
 			Sent sent = sent(periods.get(at), visible);
 			if (sent.isHandedOut()) {
-				return Optional.of(new BoardPart.Sum(sent.period().name(), PATH + "?nam=" + year,
-						List.of(number(year, sent, Which.SENT), number(year, sent, Which.LATE),
-								number(year, sent, Which.RETURNED), number(year, sent, Which.OWED))));
+				List<BoardPart.Number> numbers = new ArrayList<>();
+				for (Which which : List.of(Which.SENT, Which.LATE, Which.RETURNED, Which.OWED)) {
+					numbers.add(number(year, sent, which));
+				}
+				if (watches) {
+					ReportList.Forwarded own = forwarded(List.of(sent)).get(sent.period().key());
+					numbers.add(new BoardPart.Number((own != null && own.sentAt() != null) ? "Đã" : "Chưa",
+							"gửi báo cáo của huyện", PATH + "?nam=" + year));
+				}
+				return Optional.of(new BoardPart.Sum(sent.period().name(), PATH + "?nam=" + year, numbers));
 			}
 		}
 		return Optional.empty();
@@ -99,6 +118,25 @@ public class ReportBoard {
 							.stream()
 							.filter((line) -> visible.test(line.unitId()))
 							.toList());
+	}
+
+	private Map<String, ReportList.Forwarded> forwarded(List<Sent> periods) {
+		return this.reports.forwarded(periods.stream().map(Sent::period).toList());
+	}
+
+	private static BoardTable.Cell own(ReportList.Period period, ReportList.@Nullable Forwarded own) {
+		if (own == null) {
+			return new BoardTable.Cell("hạn %s".formatted(day(period.forwarding())), null);
+		}
+		LocalDate day = own.day();
+		String words = (own.sentAt() == null || day == null)
+				? "%s, hạn %s".formatted(own.stage().inWords(), day(period.forwarding())) : "%s%s: số %s ngày %s"
+					.formatted(own.stage().inWords(), own.late() ? " trễ" : "", own.number(), DateNames.of(day));
+		return new BoardTable.Cell(words, "/api/district-reports/%s/docx".formatted(period.key()));
+	}
+
+	private static String day(Instant moment) {
+		return DateNames.of(LocalDate.ofInstant(moment, BusinessClock.ZONE));
 	}
 
 	private static BoardTable list(Sent sent, Which which) {

@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -32,12 +36,16 @@ public class ReportList {
 
 	private final UnitReportRepository reports;
 
+	private final DistrictReportRepository districts;
+
 	private final ReportStarts starts;
 
 	private final ReportCalendar calendar;
 
-	ReportList(UnitReportRepository reports, ReportStarts starts, ReportCalendar calendar) {
+	ReportList(UnitReportRepository reports, DistrictReportRepository districts, ReportStarts starts,
+			ReportCalendar calendar) {
 		this.reports = reports;
+		this.districts = districts;
 		this.starts = starts;
 		this.calendar = calendar;
 	}
@@ -78,6 +86,24 @@ public class ReportList {
 		});
 	}
 
+	/**
+	 * What became of the authority's own report, by the key of its period; none before it
+	 * is begun.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, Forwarded> forwarded(List<Period> periods) {
+		Map<String, Forwarded> forwarded = new HashMap<>();
+		Map<String, Period> byKey = periods.stream().collect(Collectors.toMap(Period::key, Function.identity()));
+		this.districts.findByPeriodIn(byKey.keySet()).forEach((report) -> {
+			Instant sent = report.sentAt();
+			boolean late = sent != null
+					&& sent.isAfter(Objects.requireNonNull(byKey.get(report.period())).forwarding());
+			forwarded.put(report.period(),
+					new Forwarded(report.stage(), report.documentNumber(), report.documentDate(), sent, late));
+		});
+		return forwarded;
+	}
+
 	/** The list as an Excel file. */
 	@Transactional(readOnly = true)
 	public Optional<byte[]> xlsx(String period) {
@@ -110,6 +136,17 @@ public class ReportList {
 	 */
 	public record Period(String key, String name, LocalDate opens, LocalDate closes, Instant submission,
 			Instant forwarding) {
+	}
+
+	/**
+	 * The authority's own report on its way up.
+	 *
+	 * @param number number of its document; null before it is sent
+	 * @param sentAt when its sending was recorded; null before
+	 * @param late whether that was after its deadline
+	 */
+	public record Forwarded(DistrictStage stage, @Nullable String number, @Nullable LocalDate day,
+			@Nullable Instant sentAt, boolean late) {
 	}
 
 	/**

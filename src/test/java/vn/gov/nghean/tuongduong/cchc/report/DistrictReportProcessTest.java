@@ -11,6 +11,7 @@ import vn.gov.nghean.tuongduong.cchc.IntegrationTest;
 import vn.gov.nghean.tuongduong.cchc.Time;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyFixture;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyStatus;
+import vn.gov.nghean.tuongduong.cchc.monitoring.ReportBoard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -37,12 +38,17 @@ class DistrictReportProcessTest {
 	@Autowired
 	private DutyFixture duty;
 
+	@Autowired
+	private ReportBoard board;
+
 	@Test
 	void lateOfficesAndALateReportEscalateAndLatenessIsOnRecord() {
 		this.time.is("2024-03-18T08:00");
 		assertThat(this.districts.dueOn(LocalDate.parse("2024-03-17"))).doesNotContain(PERIOD);
 		assertThat(this.districts.dueOn(LocalDate.parse("2024-03-18"))).contains(PERIOD);
+		assertThat(onTheBoard()).isEqualTo("hạn 20/03/2024");
 		long district = this.reporting.districtBegins(PERIOD);
+		assertThat(onTheBoard()).isEqualTo("đang tổng hợp, hạn 20/03/2024");
 		assertThat(this.districts.dueOn(LocalDate.parse("2024-03-18"))).doesNotContain(PERIOD);
 		assertThat(this.districts.begin(PERIOD)).isEmpty();
 		assertThat(this.reporting.partOf(district, "tu-phap").getDueDate()).isEqualTo("2024-03-19T17:00:00.000+07:00");
@@ -79,8 +85,21 @@ class DistrictReportProcessTest {
 		assertThat(this.duty.escalations(district)).isZero();
 		assertThat(this.reporting.duties().view(district).status()).isEqualTo(DutyStatus.CLOSED);
 		assertThat(this.reporting.duties().view(district).workingDaysLate()).isEqualTo(1);
+		assertThat(onTheBoard()).isEqualTo("đã gửi cấp trên trễ: số 30/BC-UBND ngày 20/03/2024");
 		assertThatThrownBy(() -> this.reporting.rewritesPart(PERIOD, "NEXT", "Đã thực hiện", "Sửa sau khi gửi"))
 			.hasMessageContaining("đã gửi cấp trên");
+	}
+
+	/** What those who watch read of the district's report. */
+	private String onTheBoard() {
+		return this.board.of(2024, (unit) -> true, true, null, ReportBoard.Which.ASKED)
+			.overview()
+			.rows()
+			.stream()
+			.filter((row) -> row.get(0).text().endsWith("quý I/2024"))
+			.map((row) -> row.get(row.size() - 1).text())
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private void acceptsOne() {

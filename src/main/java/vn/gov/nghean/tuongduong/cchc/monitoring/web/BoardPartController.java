@@ -63,8 +63,8 @@ class BoardPartController {
 	private BoardPart of(String part, Asked asked, Authentication user) {
 		int year = this.views.year(asked.year());
 		return switch (part) {
-			case "bao-cao" -> this.reports.of(year, this.views.visible(user), BoardViews.given(asked.period()),
-					BoardViews.which(asked.which(), ReportBoard.Which.ASKED));
+			case "bao-cao" -> this.reports.of(year, this.views.visible(user), this.views.watches(user),
+					BoardViews.given(asked.period()), BoardViews.which(asked.which(), ReportBoard.Which.ASKED));
 			case "xin-loi" -> this.apologies.of(year, this.views.visible(user), BoardViews.given(asked.unit()),
 					BoardViews.which(asked.which(), ApologyBoard.Which.ALL));
 			case "xep-hang" -> this.rankings.of(year, this.views.visible(user), this.views.watches(user),
