@@ -64,18 +64,18 @@ public class AmendedDuties {
 		boolean later = to.dueAt().isAfter(from);
 		this.events.publishEvent(new DeadlineMoved(id, record.processInstanceId(), from, to.dueAt(), later));
 		if (!later) {
-			this.steps.findByRecordIdInOrderByOpenedAt(List.of(id)).forEach((step) -> hasten(step, record));
+			this.steps.findByRecordIdInOrderByOpenedAt(List.of(id)).forEach((step) -> hasten(step, record, why));
 		}
 	}
 
-	private void hasten(DutyStep step, DutyRecord record) {
+	private void hasten(DutyStep step, DutyRecord record, String why) {
 		Instant from = step.dueAt();
 		if (step.finishedAt() == null && from != null && step.activityId().equals("Task_ContributeInput")) {
-			Instant least = this.deadlines.workingDaysAfter(this.clock.today(), 1).dueAt();
-			Instant wanted = this.dueDates.contributionDue(record, record.due().dueAt());
-			Instant fair = wanted.isBefore(least) ? least : wanted;
-			if (fair.isBefore(from)) {
-				this.events.publishEvent(new StepMoved(step.getId(), from, fair));
+			Deadline least = this.deadlines.workingDaysAfter(this.clock.today(), 1);
+			Deadline wanted = this.dueDates.contributionDue(record, record.due().dueAt());
+			Deadline fair = wanted.dueAt().isBefore(least.dueAt()) ? least : wanted;
+			if (fair.dueAt().isBefore(from)) {
+				this.events.publishEvent(StepMoved.of(step.getId(), from, fair, why));
 			}
 		}
 	}

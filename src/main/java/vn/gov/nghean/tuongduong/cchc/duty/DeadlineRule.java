@@ -1,5 +1,6 @@
 package vn.gov.nghean.tuongduong.cchc.duty;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.Deadline;
@@ -21,8 +22,10 @@ public interface DeadlineRule {
 	 *
 	 * @param dutyKey key in the duty catalogue, such as {@code plan-task}
 	 * @param plan the plan's key, such as {@code 2024}
+	 * @param at when it was ordered
 	 */
-	record Ordered(long dutyRecordId, String dutyKey, String plan, String row, int part, String period, String unitId) {
+	record Ordered(long dutyRecordId, String dutyKey, String plan, String row, int part, String period, String unitId,
+			Instant at) {
 	}
 
 }

@@ -21,7 +21,8 @@ import vn.gov.nghean.tuongduong.cchc.calendar.Recount;
 @Component
 public class MovingDuties implements MovableDeadlines {
 
-	private static final String WHY = "Đổi lịch làm việc";
+	/** How the explanation of a moved deadline introduces it. */
+	static final String WHY = "Đổi lịch làm việc";
 
 	private final DutyRecordRepository records;
 
@@ -58,7 +59,7 @@ public class MovingDuties implements MovableDeadlines {
 			return Optional.empty();
 		}
 		DeadlineRule.Ordered ordered = new DeadlineRule.Ordered(record.id(), work.dutyKey(), work.plan(),
-				work.planRow(), work.part(), work.period(), work.unitId());
+				work.planRow(), work.part(), work.period(), work.unitId(), record.orderedAt());
 		return recount.moved(record.due().dueAt(), () -> byRule(ordered));
 	}
 

@@ -1,7 +1,6 @@
 package vn.gov.nghean.tuongduong.cchc.duty;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.calendar.Deadline;
 import vn.gov.nghean.tuongduong.cchc.calendar.DeadlineMove;
 import vn.gov.nghean.tuongduong.cchc.calendar.MovableDeadlines;
@@ -19,8 +17,8 @@ import vn.gov.nghean.tuongduong.cchc.calendar.Recount;
 
 /**
  * Open steps with deadlines of their own, when the calendar changes: contributions,
- * acceptance, decisions on extensions, what is asked of those told of overdue work. Steps
- * that are late stay late.
+ * acceptance, decisions on extensions, what is asked of those told of overdue work, and
+ * those that other modules know a rule for. Steps that are late stay late.
  */
 @Component
 class MovingSteps implements MovableDeadlines {
@@ -31,18 +29,15 @@ class MovingSteps implements MovableDeadlines {
 
 	private final MovingDuties movingDuties;
 
-	private final StepDueDates dueDates;
-
-	private final List<StepRule> rules;
+	private final StepRules rules;
 
 	private final ApplicationEventPublisher events;
 
-	MovingSteps(DutyStepRepository steps, Duties duties, MovingDuties movingDuties, StepDueDates dueDates,
-			List<StepRule> rules, ApplicationEventPublisher events) {
+	MovingSteps(DutyStepRepository steps, Duties duties, MovingDuties movingDuties, StepRules rules,
+			ApplicationEventPublisher events) {
 		this.steps = steps;
 		this.duties = duties;
 		this.movingDuties = movingDuties;
-		this.dueDates = dueDates;
 		this.rules = rules;
 		this.events = events;
 	}
@@ -60,7 +55,7 @@ class MovingSteps implements MovableDeadlines {
 		DutyRecord record = this.duties.get(step.recordId());
 		Instant from = step.dueAt();
 		boolean ends = step.activityId().equals("Task_ActOnOverdue") && this.movingDuties.isFreed(record.id(), recount);
-		if (from == null || ends || dueOf(step, record, record.due().dueAt()).isEmpty()) {
+		if (from == null || ends || deadline(step, record, record.due().dueAt()).isEmpty()) {
 			return null;
 		}
 		Instant due = this.movingDuties.moved(record, recount).map(Deadline::dueAt).orElse(record.due().dueAt());
@@ -75,26 +70,11 @@ class MovingSteps implements MovableDeadlines {
 		return new PendingMove(
 				new DeadlineMove(this.duties.unitName(unit), record.work().planRow(), record.work().periodName(),
 						"Hạn của bước «%s»".formatted(step.name()), from, to.dueAt(), to.explanation()),
-				() -> this.events.publishEvent(new StepMoved(step.getId(), from, to.dueAt())));
+				() -> this.events.publishEvent(StepMoved.of(step.getId(), from, to, MovingDuties.WHY)));
 	}
 
 	private Optional<Deadline> deadline(DutyStep step, DutyRecord record, Instant due) {
-		return dueOf(step, record, due).map((moment) -> {
-			LocalDate day = LocalDate.ofInstant(moment, BusinessClock.ZONE);
-			return new Deadline(day, day, moment, "Thời gian của bước, tính theo lịch mới.");
-		});
-	}
-
-	/** When a step is due where its duty is; nothing if it shares the duty's deadline. */
-	private Optional<Instant> dueOf(DutyStep step, DutyRecord record, Instant due) {
-		return switch (step.activityId()) {
-			case "Task_ContributeInput" -> Optional.of(this.dueDates.contributionDue(record, due));
-			case "Task_AcceptResult", "Task_AcceptReport" -> Optional.of(this.dueDates.acceptanceDue(record.id()));
-			case "Task_DecideExtension" -> Optional.of(this.dueDates.decisionDue(step.openedAt()));
-			case "Task_ActOnOverdue", "Task_DirectHandling" -> Optional.of(this.dueDates.actionDue(step.openedAt()));
-			default ->
-				this.rules.stream().flatMap((rule) -> rule.dueOf(step.activityId(), record.id()).stream()).findFirst();
-		};
+		return this.rules.deadlineOf(new StepRule.Opened(step.activityId(), record.id(), step.openedAt()), record, due);
 	}
 
 }

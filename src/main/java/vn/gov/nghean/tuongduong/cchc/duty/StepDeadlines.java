@@ -68,8 +68,8 @@ class StepDeadlines {
 	}
 
 	/** So many working days before a deadline. */
-	Instant before(Instant due, Span span) {
-		return this.deadlines.workingDaysAfter(day(due), -count(span)).dueAt();
+	Deadline before(Instant due, Span span) {
+		return this.deadlines.workingDaysAfter(day(due), -count(span));
 	}
 
 	private int count(Span span) {

@@ -1,11 +1,13 @@
 package vn.gov.nghean.tuongduong.cchc.duty;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
+import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
 import vn.gov.nghean.tuongduong.cchc.calendar.Deadline;
 
 /**
@@ -32,46 +34,51 @@ public class StepDueDates {
 	 * itself has less.
 	 */
 	@Transactional(readOnly = true)
-	public Instant contributionDue(long dutyRecordId) {
+	public Deadline contributionDue(long dutyRecordId) {
 		DutyRecord record = this.duties.get(dutyRecordId);
 		return contributionDue(record, record.due().dueAt());
 	}
 
 	/** The same if the lead unit's deadline were another one. */
-	Instant contributionDue(DutyRecord record, Instant due) {
+	Deadline contributionDue(DutyRecord record, Instant due) {
 		Assignment assignment = record.assignment();
 		Instant asked = (assignment != null) ? assignment.assignedAt() : record.orderedAt();
-		Instant early = this.steps.before(due, StepDeadlines.Span.CONTRIBUTION_BEFORE_DUE);
-		Instant least = this.steps.after(asked, StepDeadlines.Span.CONTRIBUTION_AT_LEAST).dueAt();
-		if (!early.isBefore(least)) {
+		Deadline early = this.steps.before(due, StepDeadlines.Span.CONTRIBUTION_BEFORE_DUE);
+		Deadline least = this.steps.after(asked, StepDeadlines.Span.CONTRIBUTION_AT_LEAST);
+		if (!early.dueAt().isBefore(least.dueAt())) {
 			return early;
 		}
-		return (due.isAfter(asked) && due.isBefore(least)) ? due : least;
+		return (due.isAfter(asked) && due.isBefore(least.dueAt())) ? asTheLeadUnit(due) : least;
+	}
+
+	private static Deadline asTheLeadUnit(Instant due) {
+		LocalDate day = LocalDate.ofInstant(due, BusinessClock.ZONE);
+		return new Deadline(day, day, due, "Cùng hạn với đơn vị chủ trì: %s.".formatted(DateNames.withWeekday(day)));
 	}
 
 	/** When Home Affairs must have accepted or returned what was delivered. */
 	@Transactional(readOnly = true)
-	public Instant acceptanceDue(long dutyRecordId) {
+	public Deadline acceptanceDue(long dutyRecordId) {
 		Instant delivered = this.duties.get(dutyRecordId).outcome().deliveredAt();
-		return after((delivered != null) ? delivered : this.clock.instant(), StepDeadlines.Span.ACCEPTANCE).dueAt();
+		return after((delivered != null) ? delivered : this.clock.instant(), StepDeadlines.Span.ACCEPTANCE);
 	}
 
 	/** When an extension asked for now must have been decided. */
-	public Instant decisionDue() {
+	public Deadline decisionDue() {
 		return decisionDue(this.clock.instant());
 	}
 
-	Instant decisionDue(Instant asked) {
-		return after(asked, StepDeadlines.Span.EXTENSION_DECISION).dueAt();
+	Deadline decisionDue(Instant asked) {
+		return after(asked, StepDeadlines.Span.EXTENSION_DECISION);
 	}
 
 	/** When somebody told now of overdue work must have said what is done about it. */
-	public Instant actionDue() {
+	public Deadline actionDue() {
 		return actionDue(this.clock.instant());
 	}
 
-	Instant actionDue(Instant told) {
-		return after(told, StepDeadlines.Span.ESCALATION_ACTION).dueAt();
+	Deadline actionDue(Instant told) {
+		return after(told, StepDeadlines.Span.ESCALATION_ACTION);
 	}
 
 	/** The deadline for delivering again what is returned now, if none is set. */

@@ -12,7 +12,6 @@ import vn.gov.nghean.tuongduong.cchc.audit.AuditTrail;
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
 import vn.gov.nghean.tuongduong.cchc.calendar.Deadline;
-import vn.gov.nghean.tuongduong.cchc.calendar.Deadlines;
 import vn.gov.nghean.tuongduong.cchc.duty.Duties;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyLife;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyOrder;
@@ -44,11 +43,9 @@ public class PlanApproval {
 
 	private final DutyLife life;
 
-	private final Deadlines deadlines;
+	private final ApprovalDeadlines deadlines;
 
 	private final Units units;
-
-	private final PlanProperties settings;
 
 	private final BusinessClock clock;
 
@@ -57,8 +54,8 @@ public class PlanApproval {
 	private final Comparison comparison;
 
 	PlanApproval(PlanVersionRepository versions, PlanReader reader, RowProcesses processes, Duties duties,
-			DutyLife life, Deadlines deadlines, Units units, PlanProperties settings, BusinessClock clock,
-			AuditTrail audit, Comparison comparison) {
+			DutyLife life, ApprovalDeadlines deadlines, Units units, BusinessClock clock, AuditTrail audit,
+			Comparison comparison) {
 		this.versions = versions;
 		this.reader = reader;
 		this.processes = processes;
@@ -66,7 +63,6 @@ public class PlanApproval {
 		this.life = life;
 		this.deadlines = deadlines;
 		this.units = units;
-		this.settings = settings;
 		this.clock = clock;
 		this.audit = audit;
 		this.comparison = comparison;
@@ -78,7 +74,7 @@ public class PlanApproval {
 		this.versions.saveAndFlush(draft);
 		Plan plan = this.reader.read(draft.texts());
 		String version = "phiên bản " + draft.version();
-		Deadline due = after(this.settings.reviewWorkingDays() + this.settings.approvalWorkingDays());
+		Deadline due = this.deadlines.ofWhole(this.clock.instant());
 		long record = this.duties
 			.open(new DutyOrder(DUTY_KEY, plan.key(), ROW, draft.version(), "Trình phê duyệt: " + plan.title(),
 					"v" + draft.version(), "Kế hoạch năm %d, %s".formatted(plan.year(), version),
@@ -91,16 +87,12 @@ public class PlanApproval {
 
 	/** When Home Affairs must have reviewed a version that comes to it now. */
 	public Deadline reviewDue() {
-		return after(this.settings.reviewWorkingDays());
+		return this.deadlines.ofReview(this.clock.instant());
 	}
 
 	/** When the chair must have decided on a version that comes to them now. */
 	public Deadline approvalDue() {
-		return after(this.settings.approvalWorkingDays());
-	}
-
-	private Deadline after(int workingDays) {
-		return this.deadlines.workingDaysAfter(this.clock.today(), workingDays);
+		return this.deadlines.ofDecision(this.clock.instant());
 	}
 
 	/**

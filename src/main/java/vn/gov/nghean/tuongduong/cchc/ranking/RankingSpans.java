@@ -7,21 +7,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
+import vn.gov.nghean.tuongduong.cchc.calendar.Deadline;
 import vn.gov.nghean.tuongduong.cchc.calendar.Deadlines;
 import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
 import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
+import vn.gov.nghean.tuongduong.cchc.duty.StepRule;
 
 /**
  * How long each step of a ranking may take, in working days, from the file of its steps.
  */
 @Component
-public class RankingSpans {
+public class RankingSpans implements StepRule {
 
 	private static final int MOST_DAYS = 60;
 
@@ -52,16 +55,31 @@ public class RankingSpans {
 	}
 
 	/** When a step that begins at a moment has to be done. */
-	public Instant after(Instant begun, Step step) {
-		return this.deadlines
-			.workingDaysAfter(LocalDate.ofInstant(begun, BusinessClock.ZONE), this.days.getOrDefault(step, 1))
-			.dueAt();
+	public Deadline after(Instant begun, Step step) {
+		return this.deadlines.workingDaysAfter(LocalDate.ofInstant(begun, BusinessClock.ZONE),
+				this.days.getOrDefault(step, 1));
+	}
+
+	@Override
+	public Optional<Deadline> deadlineOf(Opened step) {
+		return Arrays.stream(Step.values())
+			.filter((each) -> each.activityId.equals(step.activityId()))
+			.findFirst()
+			.map((each) -> after(step.at(), each));
 	}
 
 	/** A step of the ranking. */
 	public enum Step {
 
-		APPRAISAL, EXPLANATION, SECOND_APPRAISAL, CONSOLIDATION, COUNCIL, DECISION, PUBLICATION
+		APPRAISAL("Task_AppraiseField"), EXPLANATION("Task_ExplainScores"), SECOND_APPRAISAL("Task_AppraiseAgain"),
+		CONSOLIDATION("Task_ConsolidateScores"), COUNCIL("Task_GiveOpinion"), DECISION("Task_SignDecision"),
+		PUBLICATION("Task_PublishRanking");
+
+		private final String activityId;
+
+		Step(String activityId) {
+			this.activityId = activityId;
+		}
 
 	}
 

@@ -1,6 +1,5 @@
 package vn.gov.nghean.tuongduong.cchc.report;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.gov.nghean.tuongduong.cchc.audit.AuditTrail;
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
-import vn.gov.nghean.tuongduong.cchc.calendar.WorkingCalendar;
+import vn.gov.nghean.tuongduong.cchc.calendar.Deadline;
+import vn.gov.nghean.tuongduong.cchc.calendar.Deadlines;
 import vn.gov.nghean.tuongduong.cchc.duty.Duties;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyLife;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyOrder;
@@ -43,7 +43,7 @@ public class DistrictReports {
 
 	private final Units units;
 
-	private final WorkingCalendar workingDays;
+	private final Deadlines deadlines;
 
 	private final BusinessClock clock;
 
@@ -51,7 +51,7 @@ public class DistrictReports {
 
 	DistrictReports(DistrictReportRepository districts, DistrictSheets sheets, DistrictFigures figures,
 			Indicators indicators, ReportCalendar calendar, Duties duties, DutyLife life, Units units,
-			WorkingCalendar workingDays, BusinessClock clock, AuditTrail audit) {
+			Deadlines deadlines, BusinessClock clock, AuditTrail audit) {
 		this.districts = districts;
 		this.sheets = sheets;
 		this.figures = figures;
@@ -60,7 +60,7 @@ public class DistrictReports {
 		this.duties = duties;
 		this.life = life;
 		this.units = units;
-		this.workingDays = workingDays;
+		this.deadlines = deadlines;
 		this.clock = clock;
 		this.audit = audit;
 	}
@@ -110,14 +110,9 @@ public class DistrictReports {
 	 * sent.
 	 */
 	@Transactional(readOnly = true)
-	public Instant partDue(long dutyRecordId) {
+	public Deadline partDue(long dutyRecordId) {
 		ReportCalendar.Span span = this.calendar.get(ofDuty(dutyRecordId).period());
-		Instant forwarding = span.forwarding().dueAt();
-		LocalDate day = this.workingDays.plusWorkingDays(span.forwarding().dueWorking(),
-				-span.settings().partDaysAhead());
-		long closeOfOffice = forwarding.toEpochMilli()
-				- span.forwarding().dueWorking().atStartOfDay(BusinessClock.ZONE).toInstant().toEpochMilli();
-		return day.atStartOfDay(BusinessClock.ZONE).toInstant().plusMillis(closeOfOffice);
+		return this.deadlines.workingDaysAfter(span.forwarding().dueWorking(), -span.settings().partDaysAhead());
 	}
 
 	/**

@@ -1,10 +1,10 @@
 package vn.gov.nghean.tuongduong.cchc.report;
 
-import java.time.Instant;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import vn.gov.nghean.tuongduong.cchc.calendar.Deadline;
 import vn.gov.nghean.tuongduong.cchc.duty.StepRule;
 
 /**
@@ -20,8 +20,8 @@ class PartDeadlines implements StepRule {
 	}
 
 	@Override
-	public Optional<Instant> dueOf(String activityId, long dutyRecordId) {
-		return activityId.equals("Task_WriteFieldPart") ? Optional.of(this.reports.partDue(dutyRecordId))
+	public Optional<Deadline> deadlineOf(Opened step) {
+		return step.activityId().equals("Task_WriteFieldPart") ? Optional.of(this.reports.partDue(step.dutyRecordId()))
 				: Optional.empty();
 	}
 

@@ -90,12 +90,22 @@ public class Ranking {
 
 	/** A commune has to score itself by 29 November. */
 	public long scoresItself(int year, String unit) {
-		return begins("commune-self-score", 1, "2024-11-29", year, unit, "Báo cáo tự đánh giá (kèm theo minh chứng)");
+		return scoresItself(year, unit, "2024-11-29");
+	}
+
+	/** A commune has to score itself by a day. */
+	long scoresItself(int year, String unit, String due) {
+		return begins("commune-self-score", 1, due, year, unit, "Báo cáo tự đánh giá (kèm theo minh chứng)");
 	}
 
 	/** Home Affairs has the communes ranked until the end of the year. */
 	public long ranks(int year) {
-		return begins("commune-ranking", 2, "2024-12-31", year, "noi-vu", "Quyết định xếp hạng");
+		return ranks(year, "2024-12-31");
+	}
+
+	/** Home Affairs has the communes ranked until a day. */
+	long ranks(int year, String due) {
+		return begins("commune-ranking", 2, due, year, "noi-vu", "Quyết định xếp hạng");
 	}
 
 	private long begins(String duty, int part, String due, int year, String unit, String product) {

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import vn.gov.nghean.tuongduong.cchc.calendar.Deadline;
 import vn.gov.nghean.tuongduong.cchc.duty.DeadlineMoved;
 import vn.gov.nghean.tuongduong.cchc.duty.Duties;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyFacts;
@@ -21,6 +22,8 @@ import vn.gov.nghean.tuongduong.cchc.duty.DutyWithdrawn;
 import vn.gov.nghean.tuongduong.cchc.duty.ExtensionAsked;
 import vn.gov.nghean.tuongduong.cchc.duty.ExtensionLapsed;
 import vn.gov.nghean.tuongduong.cchc.duty.StepDueDates;
+import vn.gov.nghean.tuongduong.cchc.duty.StepRule;
+import vn.gov.nghean.tuongduong.cchc.duty.StepRules;
 import vn.gov.nghean.tuongduong.cchc.engine.SystemWork;
 
 /**
@@ -47,8 +50,10 @@ class DutyProcesses {
 
 	private final DutySteps steps;
 
+	private final StepRules rules;
+
 	DutyProcesses(RuntimeService runtime, DutyTimers timers, TaskService tasks, SystemWork engine, Duties duties,
-			StepDueDates deadlines, DutySteps steps) {
+			StepDueDates deadlines, DutySteps steps, StepRules rules) {
 		this.runtime = runtime;
 		this.timers = timers;
 		this.tasks = tasks;
@@ -56,6 +61,7 @@ class DutyProcesses {
 		this.duties = duties;
 		this.deadlines = deadlines;
 		this.steps = steps;
+		this.rules = rules;
 	}
 
 	@EventListener
@@ -112,20 +118,29 @@ class DutyProcesses {
 		String explanation = this.duties.facts(moved.dutyRecordId()).explanation();
 		List<Task> open = this.tasks.createTaskQuery().processInstanceId(instance).list();
 		open.stream()
-			.filter((task) -> !isContribution(task) && task.getDueDate() != null
-					&& task.getDueDate().toInstant().equals(moved.from()))
-			.forEach((task) -> moveTask(task, due, explanation));
+			.filter((task) -> task.getDueDate() != null && task.getDueDate().toInstant().equals(moved.from())
+					&& !hasItsOwn(task, moved.dutyRecordId()))
+			.forEach((task) -> moveTask(task, due, "deadlineText", explanation));
 		if (moved.contributions()) {
-			Date contribution = Date.from(this.deadlines.contributionDue(moved.dutyRecordId()));
-			this.timers.ofContributions(instance, contribution);
+			Deadline contribution = this.deadlines.contributionDue(moved.dutyRecordId());
+			this.timers.ofContributions(instance, Date.from(contribution.dueAt()));
 			open.stream()
 				.filter(DutyProcesses::isContribution)
-				.forEach((task) -> moveTask(task, contribution, explanation));
+				.forEach((task) -> moveTask(task, Date.from(contribution.dueAt()), MovedSteps.EXPLANATION,
+						contribution.explanation()));
 		}
 		if (moved.later()) {
 			escalated(instance, moved.contributions())
 				.forEach((waiting) -> this.runtime.messageEventReceived(EXTENDED, waiting.getId()));
 		}
+	}
+
+	/** A step with a deadline of its own may be due when the duty is, by chance. */
+	private boolean hasItsOwn(Task task, long dutyRecordId) {
+		return this.rules
+			.deadlineOf(
+					new StepRule.Opened(task.getTaskDefinitionKey(), dutyRecordId, task.getCreateTime().toInstant()))
+			.isPresent();
 	}
 
 	private static boolean isContribution(Task task) {
@@ -140,11 +155,11 @@ class DutyProcesses {
 		return (contributions ? escalated : escalated.activityId("CallActivity_EscalateWork")).list();
 	}
 
-	private void moveTask(Task task, Date due, String explanation) {
+	private void moveTask(Task task, Date due, String variable, String explanation) {
 		task.setDueDate(due);
 		this.tasks.saveTask(task);
 		this.steps.move(task.getId(), due.toInstant());
-		this.runtime.setVariableLocal(task.getExecutionId(), "deadlineText", explanation);
+		this.runtime.setVariableLocal(task.getExecutionId(), variable, explanation);
 	}
 
 }

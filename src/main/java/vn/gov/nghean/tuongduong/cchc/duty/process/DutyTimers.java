@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Date;
 
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.JobQuery;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,15 +16,12 @@ class DutyTimers {
 
 	/** What waits for a duty's own deadline, in every process of duties. */
 	private static final String[] WORK = { "BoundaryEvent_DeadlinePassed", "Event_NewDeadlinePassed",
-			"BoundaryEvent_NoticeDeadlinePassed", "BoundaryEvent_ReviewDeadlinePassed",
-			"BoundaryEvent_ApprovalDeadlinePassed" };
+			"BoundaryEvent_NoticeDeadlinePassed" };
 
-	private static final String[] CONTRIBUTIONS = { "BoundaryEvent_ContributionDeadlinePassed",
-			"Event_NewContributionDeadlinePassed" };
+	/** What waits again for a contribution that was late before an extension. */
+	private static final String CONTRIBUTION_AGAIN = "Event_NewContributionDeadlinePassed";
 
-	private static final String[] STEPS = { "BoundaryEvent_ContributionDeadlinePassed",
-			"BoundaryEvent_AcceptanceDeadlinePassed", "BoundaryEvent_DecisionDeadlinePassed",
-			"BoundaryEvent_DirectionDeadlinePassed", "BoundaryEvent_FieldPartDeadlinePassed" };
+	private static final String[] CONTRIBUTIONS = { "BoundaryEvent_ContributionDeadlinePassed", CONTRIBUTION_AGAIN };
 
 	private final ManagementService management;
 
@@ -35,21 +34,23 @@ class DutyTimers {
 		move(instance, WORK, from, to);
 	}
 
-	/** Moves what waits for the deadline of steps that have one of their own. */
-	void ofSteps(String instance, Instant from, Date to) {
-		move(instance, STEPS, from, to);
+	/** Moves what waits for the deadline of a step that has one of its own. */
+	void ofStep(Task task, Instant from, Date to) {
+		move(this.management.createJobQuery().executionId(task.getExecutionId()).timers(), from, to);
+		move(task.getProcessInstanceId(), new String[] { CONTRIBUTION_AGAIN }, from, to);
 	}
 
 	private void move(String instance, String[] events, Instant from, Date to) {
 		for (String event : events) {
-			this.management.createJobQuery()
-				.processInstanceId(instance)
-				.activityId(event)
-				.list()
-				.stream()
-				.filter((job) -> job.getDuedate() != null && job.getDuedate().toInstant().equals(from))
-				.forEach((job) -> this.management.setJobDuedate(job.getId(), to));
+			move(this.management.createJobQuery().processInstanceId(instance).activityId(event), from, to);
 		}
+	}
+
+	private void move(JobQuery waiting, Instant from, Date to) {
+		waiting.list()
+			.stream()
+			.filter((job) -> job.getDuedate() != null && job.getDuedate().toInstant().equals(from))
+			.forEach((job) -> this.management.setJobDuedate(job.getId(), to));
 	}
 
 	/** Moves what waits for the contributions. */

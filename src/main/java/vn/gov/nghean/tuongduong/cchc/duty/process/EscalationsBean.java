@@ -95,7 +95,7 @@ public class EscalationsBean {
 	}
 
 	public Date actionDue() {
-		return Date.from(this.deadlines.actionDue());
+		return Date.from(this.deadlines.actionDue().dueAt());
 	}
 
 	public void acted(DelegateTask task) {

@@ -1,6 +1,7 @@
 package vn.gov.nghean.tuongduong.cchc.duty.process;
 
 import java.util.Date;
+import java.util.List;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -13,13 +14,17 @@ import vn.gov.nghean.tuongduong.cchc.duty.StepMoved;
 import vn.gov.nghean.tuongduong.cchc.engine.SystemWork;
 
 /**
- * Makes the task of a step, and the timer on it, follow the step's deadline.
+ * Makes the task of a step, the timer on it and what its form says of it follow the
+ * step's deadline.
  */
 @Component
 class MovedSteps {
 
-	/** Where a process keeps the deadline that its task and its timer share. */
-	private static final String SHARED = "decisionDueAt";
+	/** Where processes keep the deadline that a task and its timer share. */
+	private static final List<String> SHARED = List.of("stepDueAt", "decisionDueAt");
+
+	/** Where a form reads why its step is due when it is. */
+	static final String EXPLANATION = "stepDeadlineText";
 
 	private final TaskService tasks;
 
@@ -52,9 +57,13 @@ class MovedSteps {
 		task.setDueDate(due);
 		this.tasks.saveTask(task);
 		this.steps.move(task.getId(), moved.dueAt());
-		this.timers.ofSteps(task.getProcessInstanceId(), moved.from(), due);
-		if (this.runtime.getVariable(task.getProcessInstanceId(), SHARED) != null) {
-			this.runtime.setVariable(task.getProcessInstanceId(), SHARED, due);
+		this.timers.ofStep(task, moved.from(), due);
+		String execution = task.getExecutionId();
+		SHARED.stream()
+			.filter((shared) -> this.runtime.getVariable(execution, shared) != null)
+			.forEach((shared) -> this.runtime.setVariable(execution, shared, due));
+		if (this.runtime.getVariableLocal(execution, EXPLANATION) != null) {
+			this.runtime.setVariableLocal(execution, EXPLANATION, moved.explanation());
 		}
 	}
 

@@ -63,8 +63,9 @@ public class RankingsBean {
 
 	/** When a step that begins now has to be done. */
 	public Date dueAfter(String step) {
-		return Date.from(this.spans.after(this.clock.instant(),
-				RankingSpans.Step.valueOf(step.toUpperCase(Locale.ROOT).replace('-', '_'))));
+		return Date.from(this.spans
+			.after(this.clock.instant(), RankingSpans.Step.valueOf(step.toUpperCase(Locale.ROOT).replace('-', '_')))
+			.dueAt());
 	}
 
 	public List<String> offices(long dutyRecordId) {

@@ -32,7 +32,7 @@ public class DistrictReportsBean {
 	}
 
 	public Date partDue(long dutyRecordId) {
-		return Date.from(this.reports.partDue(dutyRecordId));
+		return Date.from(this.reports.partDue(dutyRecordId).dueAt());
 	}
 
 	public String fieldsText(long dutyRecordId, String leadUnitId) {
