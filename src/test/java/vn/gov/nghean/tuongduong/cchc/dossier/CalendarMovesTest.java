@@ -1,8 +1,10 @@
 package vn.gov.nghean.tuongduong.cchc.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -10,18 +12,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.gov.nghean.tuongduong.cchc.IntegrationTest;
 import vn.gov.nghean.tuongduong.cchc.Time;
-import vn.gov.nghean.tuongduong.cchc.announcement.CalendarUpdates;
-import vn.gov.nghean.tuongduong.cchc.announcement.NoticeLine;
-import vn.gov.nghean.tuongduong.cchc.calendar.AnnouncedDay;
+import vn.gov.nghean.tuongduong.cchc.announcement.DaysOff;
 import vn.gov.nghean.tuongduong.cchc.calendar.AnnouncedDays;
+import vn.gov.nghean.tuongduong.cchc.calendar.Deadlines;
 import vn.gov.nghean.tuongduong.cchc.duty.Duties;
 import vn.gov.nghean.tuongduong.cchc.duty.DutyFixture;
+import vn.gov.nghean.tuongduong.cchc.duty.DutyOrder;
 import vn.gov.nghean.tuongduong.cchc.review.Review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Duties that are no rows of the plan, when a day off is announced in 2020.
+ * Duties that are no rows of the plan, when days off are announced in 2020.
  */
 @IntegrationTest
 class CalendarMovesTest {
@@ -42,18 +44,20 @@ class CalendarMovesTest {
 	private Duties duties;
 
 	@Autowired
-	private CalendarUpdates updates;
+	private DaysOff daysOff;
+
+	@Autowired
+	private Deadlines deadlines;
+
+	@Autowired
+	private RuntimeService runtime;
 
 	@Autowired
 	private AnnouncedDays announced;
 
 	@AfterEach
 	void theCalendarIsAsItWas() {
-		this.updates.apply(this.announced.onRecord(2020)
-			.stream()
-			.filter(AnnouncedDay::isInForce)
-			.map((row) -> new NoticeLine(row.day().date().toString(), NoticeLine.WITHDRAW, null, null, "thử xong"))
-			.toList(), "cchc");
+		this.daysOff.areTakenBack(2020);
 		assertThat(this.announced.holdingIn(2020)).isEmpty();
 	}
 
@@ -93,9 +97,49 @@ class CalendarMovesTest {
 			.satisfies((job) -> assertThat(job.getDuedate()).isEqualTo("2020-06-03T17:00:00"));
 	}
 
+	@Test
+	void whatLeadersMustDirectAfterABrokenPromiseMovesWithItsTimerButNoPromiseDoes() {
+		this.time.is("2020-08-10T08:00");
+		Map<String, Object> dossier = this.oneStop.but(this.oneStop.dossier("2020-08-11 17:00"), "received",
+				"2020-08-03 08:00");
+		this.oneStop.tells(dossier);
+		this.oneStop.apologises(dossier, "2020-08-17", "2020-08-10");
+		this.daysOff.areAnnounced("2020-08-17");
+		this.time.passesTo("2020-08-17T17:01");
+		assertThat(this.oneStop.step(dossier)).as("promised, whatever the calendar says")
+			.isEqualTo("Task_DirectHandling");
+		assertThat(this.oneStop.task(dossier).getDueDate()).isEqualTo("2020-08-19T17:00:00");
+
+		off("2020-08-18");
+
+		assertThat(this.oneStop.task(dossier).getDueDate()).isEqualTo("2020-08-20T17:00:00");
+		assertThat(
+				this.duty.jobs(this.oneStop.apology(dossier).dutyRecordId(), "BoundaryEvent_DirectionDeadlinePassed"))
+			.singleElement()
+			.satisfies((job) -> assertThat(job.getDuedate()).isEqualTo("2020-08-20T17:00:00"));
+	}
+
+	@Test
+	void aMeasureKeepsTheDayThatWasAgreedAndGoesOnWhereItIsOff() {
+		this.time.is("2020-10-01T08:00");
+		long measure = this.duties
+			.open(new DutyOrder("work-measure", "2020", "T5.5", 1, "Trả lời công dân", "2020-09/0/1",
+					"Rà soát tháng 9/2020", "xa-luong", List.of("Kết quả xử lý"), List.of(), null,
+					this.deadlines.by(LocalDate.parse("2020-10-16")), "Kế hoạch, mục I.5"))
+			.orElseThrow();
+		this.runtime.startProcessInstanceByKey("work-measure", this.duties.businessKey(measure),
+				Map.of("dutyRecordId", measure));
+
+		off("2020-10-16");
+
+		assertThat(this.duties.view(measure).dueAt()).isEqualTo("2020-10-19T10:00:00Z");
+		assertThat(this.duty.task(measure, "Task_ReportMeasure").getDueDate()).isEqualTo("2020-10-19T17:00:00");
+		assertThat(this.duty.jobs(measure, "BoundaryEvent_DeadlinePassed")).singleElement()
+			.satisfies((job) -> assertThat(job.getDuedate()).isEqualTo("2020-10-19T17:00:00"));
+	}
+
 	private void off(String day) {
-		assertThat(this.updates.apply(List.of(new NoticeLine(day, "holiday", "Nghỉ bão", null, "12/QĐ-UBND")), "admin")
-			.moves()).isNotEmpty();
+		assertThat(this.daysOff.areAnnounced(day).moves()).isNotEmpty();
 	}
 
 }
