@@ -20,27 +20,27 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of the deadlines; null for any
  * @param to last day of the deadlines; null for any
  */
-public record BoardSearch(String text, @Nullable String unitId, DutyBoard.@Nullable State state, @Nullable String row,
+public record BoardSearch(String text, @Nullable String unitId, @Nullable DutyState state, @Nullable String row,
 		@Nullable String field, @Nullable LocalDate from, @Nullable LocalDate to) {
 
 	/** Nothing is left out. */
 	public static final BoardSearch EVERYTHING = new BoardSearch("", null, null, null, null, null, null);
 
 	/** In one piece if it occurs so anywhere, else word by word. */
-	List<DutyBoard.Item> in(List<DutyBoard.Item> items) {
+	List<BoardItem> in(List<BoardItem> items) {
 		String wanted = plain(this.text);
 		if (wanted.isEmpty()) {
 			return items.stream().filter(this::allows).toList();
 		}
-		List<DutyBoard.Item> whole = items.stream().filter((item) -> plain(item.words()).contains(wanted)).toList();
-		List<DutyBoard.Item> found = !whole.isEmpty() ? whole
+		List<BoardItem> whole = items.stream().filter((item) -> plain(item.words()).contains(wanted)).toList();
+		List<BoardItem> found = !whole.isEmpty() ? whole
 				: items.stream()
 					.filter((item) -> Arrays.stream(wanted.split(" ")).allMatch(plain(item.words())::contains))
 					.toList();
 		return found.stream().filter(this::allows).toList();
 	}
 
-	private boolean allows(DutyBoard.Item item) {
+	private boolean allows(BoardItem item) {
 		return (this.unitId == null || this.unitId.equals(item.unitId()))
 				&& (this.state == null || this.state == item.state())
 				&& (this.row == null || this.row.equals(item.line().row()))

@@ -25,12 +25,12 @@ public record DueCount(LocalDate from, LocalDate to, int all, int onTime, int do
 
 	/** The counts of what is due within the span. */
 	static DueCount of(LocalDate from, LocalDate to, DueDays items) {
-		List<DutyBoard.Item> due = items.within(from, to);
-		return new DueCount(from, to, due.size(), count(due, DutyBoard.State.DONE),
-				count(due, DutyBoard.State.DONE_LATE), count(due, DutyBoard.State.LATE));
+		List<BoardItem> due = items.within(from, to);
+		return new DueCount(from, to, due.size(), count(due, DutyState.DONE), count(due, DutyState.DONE_LATE),
+				count(due, DutyState.LATE));
 	}
 
-	private static int count(List<DutyBoard.Item> items, DutyBoard.State state) {
+	private static int count(List<BoardItem> items, DutyState state) {
 		return (int) items.stream().filter((item) -> item.state() == state).count();
 	}
 

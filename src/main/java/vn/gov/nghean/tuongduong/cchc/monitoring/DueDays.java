@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
  */
 class DueDays {
 
-	private final NavigableMap<LocalDate, List<DutyBoard.Item>> byDay;
+	private final NavigableMap<LocalDate, List<BoardItem>> byDay;
 
-	DueDays(List<DutyBoard.Item> items) {
+	DueDays(List<BoardItem> items) {
 		this.byDay = items.stream()
-			.collect(Collectors.groupingBy(DutyBoard.Item::dueDay, TreeMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy(BoardItem::dueDay, TreeMap::new, Collectors.toList()));
 	}
 
 	/** Those due from one day to another, both included. */
-	List<DutyBoard.Item> within(LocalDate from, LocalDate to) {
+	List<BoardItem> within(LocalDate from, LocalDate to) {
 		return this.byDay.subMap(from, true, to, true).values().stream().flatMap(List::stream).toList();
 	}
 

@@ -18,13 +18,13 @@ import vn.gov.nghean.tuongduong.cchc.calendar.WorkingCalendar;
  */
 public record MonthPicture(YearMonth month, List<List<Day>> weeks) {
 
-	static MonthPicture of(YearMonth month, LocalDate today, List<DutyBoard.Item> items, WorkingCalendar calendar) {
+	static MonthPicture of(YearMonth month, LocalDate today, List<BoardItem> items, WorkingCalendar calendar) {
 		DueDays days = new DueDays(items);
 		List<List<Day>> weeks = new ArrayList<>();
 		LocalDate monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 		for (; !monday.isAfter(month.atEndOfMonth()); monday = monday.plusWeeks(1)) {
 			weeks.add(IntStream.range(0, 7).mapToObj(monday::plusDays).map((day) -> {
-				List<DutyBoard.Item> due = days.within(day, day);
+				List<BoardItem> due = days.within(day, day);
 				return new Day(day, YearMonth.from(day).equals(month), calendar.isWorkingDay(day), day.equals(today),
 						DueCount.of(day, day, days),
 						due.stream().map((item) -> item.line().row()).distinct().sorted().toList());

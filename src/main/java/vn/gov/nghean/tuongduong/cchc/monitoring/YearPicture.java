@@ -42,24 +42,23 @@ public record YearPicture(int year, List<YearMonth> months, Rate total, List<Rat
 	/**
 	 * @param units ids of the units in their official order
 	 */
-	static YearPicture of(int year, LocalDate today, List<DutyBoard.Item> items, List<String> units) {
+	static YearPicture of(int year, LocalDate today, List<BoardItem> items, List<String> units) {
 		int begun = (today.getYear() < year) ? 0 : (today.getYear() > year) ? 12 : today.getMonthValue();
 		List<YearMonth> months = IntStream.rangeClosed(1, begun)
 			.mapToObj((month) -> YearMonth.of(year, month))
 			.toList();
 		List<LocalDate> weeks = weeks(year);
-		List<List<DutyBoard.Item>> byUnit = grouped(items, DutyBoard.Item::unitId,
-				Comparator.comparing((DutyBoard.Item item) -> units.indexOf(item.unitId())));
+		List<List<BoardItem>> byUnit = grouped(items, BoardItem::unitId,
+				Comparator.comparing((BoardItem item) -> units.indexOf(item.unitId())));
 		return new YearPicture(year, months, rate("", "Tất cả", year, months, items),
-				grouped(items, (item) -> item.field().key(), Comparator.comparing(DutyBoard.Item::field, FIELDS))
-					.stream()
+				grouped(items, (item) -> item.field().key(), Comparator.comparing(BoardItem::field, FIELDS)).stream()
 					.map((some) -> rate(some.get(0).field().key(), some.get(0).field().name(), year, months, some))
 					.toList(),
 				byUnit.stream()
 					.map((some) -> rate(some.get(0).unitId(), some.get(0).unitName(), year, months, some))
 					.toList(),
 				grouped(items, (item) -> item.line().row(),
-						Comparator.comparing((DutyBoard.Item item) -> item.line().row(), YearPicture::compare))
+						Comparator.comparing((BoardItem item) -> item.line().row(), YearPicture::compare))
 					.stream()
 					.map((some) -> bar(year, some))
 					.toList(),
@@ -75,24 +74,24 @@ public record YearPicture(int year, List<YearMonth> months, Rate total, List<Rat
 		return weeks;
 	}
 
-	private static List<List<DutyBoard.Item>> grouped(List<DutyBoard.Item> items, Function<DutyBoard.Item, String> key,
-			Comparator<DutyBoard.Item> order) {
-		Map<String, List<DutyBoard.Item>> grouped = items.stream()
+	private static List<List<BoardItem>> grouped(List<BoardItem> items, Function<BoardItem, String> key,
+			Comparator<BoardItem> order) {
+		Map<String, List<BoardItem>> grouped = items.stream()
 			.collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
 		return grouped.values()
 			.stream()
-			.sorted(Comparator.comparing((List<DutyBoard.Item> some) -> some.get(0), order))
+			.sorted(Comparator.comparing((List<BoardItem> some) -> some.get(0), order))
 			.toList();
 	}
 
-	private static Rate rate(String key, String name, int year, List<YearMonth> months, List<DutyBoard.Item> items) {
+	private static Rate rate(String key, String name, int year, List<YearMonth> months, List<BoardItem> items) {
 		DueDays days = new DueDays(items);
 		return new Rate(key, name,
 				months.stream().map((month) -> DueCount.of(month.atDay(1), month.atEndOfMonth(), days)).toList(),
 				DueCount.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), days));
 	}
 
-	private static Bar bar(int year, List<DutyBoard.Item> items) {
+	private static Bar bar(int year, List<BoardItem> items) {
 		DueDays days = new DueDays(items);
 		List<Cell> cells = new ArrayList<>();
 		for (int month = 1; month <= 12; month++) {
@@ -100,18 +99,18 @@ public record YearPicture(int year, List<YearMonth> months, Rate total, List<Rat
 			cells.add(cell(whole.atDay(1), whole.atDay(HALF), days, items));
 			cells.add(cell(whole.atDay(HALF + 1), whole.atEndOfMonth(), days, items));
 		}
-		DutyBoard.Item first = items.get(0);
+		BoardItem first = items.get(0);
 		return new Bar(first.line().row(), "%s %s".formatted(first.line().row(), first.line().title()), cells);
 	}
 
-	private static Cell cell(LocalDate from, LocalDate to, DueDays days, List<DutyBoard.Item> items) {
+	private static Cell cell(LocalDate from, LocalDate to, DueDays days, List<BoardItem> items) {
 		boolean runs = items.stream()
 			.anyMatch((item) -> item.dueDay().isAfter(to)
 					&& !LocalDate.ofInstant(item.line().startAt(), BusinessClock.ZONE).isAfter(to));
 		return new Cell(DueCount.of(from, to, days), runs);
 	}
 
-	private static Line line(List<LocalDate> weeks, List<DutyBoard.Item> items) {
+	private static Line line(List<LocalDate> weeks, List<BoardItem> items) {
 		DueDays days = new DueDays(items);
 		return new Line(items.get(0).unitId(), items.get(0).unitName(),
 				weeks.stream().map((monday) -> DueCount.of(monday, monday.plusDays(6), days)).toList());

@@ -155,19 +155,19 @@ class BoardPartsTest {
 	void aPlannedDutyStandsOnceBeforeAndAtOnceAfterItIsHandedOut() {
 		this.time.is("2013-02-25T08:00");
 		this.plan.inForce(2013);
-		assertThat(march()).containsExactly(DutyBoard.State.PLANNED);
+		assertThat(march()).containsExactly(DutyState.PLANNED);
 		this.time.passesTo("2013-03-01T08:00");
-		assertThat(march()).hasSize(1).doesNotContain(DutyBoard.State.PLANNED);
+		assertThat(march()).hasSize(1).doesNotContain(DutyState.PLANNED);
 		assertThat(text("tu-phap.chuyenvien", "/nam")).contains("Toàn cảnh năm 2013", "I Cải cách thể chế");
 	}
 
-	private List<DutyBoard.State> march() {
+	private List<DutyState> march() {
 		return this.boards.of(2013, (unit) -> true, BoardSearch.EVERYTHING)
 			.items()
 			.stream()
 			.filter((item) -> item.line().plan().equals("2013") && item.line().row().equals("I.1")
 					&& item.line().periodName().equals("Tháng 03/2013"))
-			.map(DutyBoard.Item::state)
+			.map(BoardItem::state)
 			.toList();
 	}
 

@@ -23,11 +23,11 @@ class YearPictureTest {
 
 	private static final List<String> UNITS = List.of("tam-quang", "tam-hop");
 
-	private final List<DutyBoard.Item> items = List.of(item("II.10", "tam-quang", "2024-01-31", DutyBoard.State.DONE),
-			item("II.9", "tam-quang", "2024-01-31", DutyBoard.State.LATE),
-			item("II.9", "tam-hop", "2024-01-31", DutyBoard.State.DONE_LATE),
-			item("IX.1", "tam-hop", "2024-12-30", DutyBoard.State.PLANNED),
-			item("V.1", "tam-hop", "2024-03-29", DutyBoard.State.SOON));
+	private final List<BoardItem> items = List.of(item("II.10", "tam-quang", "2024-01-31", DutyState.DONE),
+			item("II.9", "tam-quang", "2024-01-31", DutyState.LATE),
+			item("II.9", "tam-hop", "2024-01-31", DutyState.DONE_LATE),
+			item("IX.1", "tam-hop", "2024-12-30", DutyState.PLANNED),
+			item("V.1", "tam-hop", "2024-03-29", DutyState.SOON));
 
 	@Test
 	void theRateOfAMonthCountsWhatWasDueAndStopsAtTodaysMonth() {
@@ -50,8 +50,8 @@ class YearPictureTest {
 
 	@Test
 	void fieldsAndUnitsHaveTheirRatesAndHowTheyChanged() {
-		List<DutyBoard.Item> more = new ArrayList<>(this.items);
-		more.add(item("II.9", "tam-quang", "2024-02-15", DutyBoard.State.DONE));
+		List<BoardItem> more = new ArrayList<>(this.items);
+		more.add(item("II.9", "tam-quang", "2024-02-15", DutyState.DONE));
 		YearPicture picture = YearPicture.of(2024, TODAY, more, UNITS);
 		assertThat(picture.fields()).extracting(YearPicture.Rate::key).containsExactly("II", "V", "IX");
 		assertThat(picture.fields().get(0)).returns("tăng 67", YearPicture.Rate::trend);
@@ -92,9 +92,9 @@ class YearPictureTest {
 	}
 
 	/** Handed out twenty days before it is due. */
-	private static DutyBoard.Item item(String row, String unit, String due, DutyBoard.State state) {
+	private static BoardItem item(String row, String unit, String due, DutyState state) {
 		LocalDate day = LocalDate.parse(due);
-		return new DutyBoard.Item(DutyOverview.Line.ahead("2024", row, 1, "Việc " + row, unit, "2024", "Kỳ",
+		return new BoardItem(DutyOverview.Line.ahead("2024", row, 1, "Việc " + row, unit, "2024", "Kỳ",
 				at(day.minusDays(20)), at(day)), unit, new Field(row.split("\\.")[0], "Lĩnh vực"), state, day, "");
 	}
 

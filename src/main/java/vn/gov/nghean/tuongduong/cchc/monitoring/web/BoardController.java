@@ -22,6 +22,7 @@ import vn.gov.nghean.tuongduong.cchc.document.Download;
 import vn.gov.nghean.tuongduong.cchc.monitoring.BoardSearch;
 import vn.gov.nghean.tuongduong.cchc.monitoring.BoardSums;
 import vn.gov.nghean.tuongduong.cchc.monitoring.DutyBoard;
+import vn.gov.nghean.tuongduong.cchc.monitoring.DutyState;
 
 /**
  * The board (bảng điều hành): those who watch see every unit, others their own.
@@ -53,11 +54,10 @@ class BoardController {
 		Asked narrowed = asked.orOverdue();
 		int year = this.views.year(asked.year());
 		DutyBoard.Board board = this.boards.of(year, this.views.visible(user), narrowed.search());
-		model.addAllAttributes(
-				Map.of("board", board, "shown", board.items().subList(0, Math.min(SHOWN, board.items().size())),
-						"states", List.of(DutyBoard.State.values()), "asked", narrowed, "watches",
-						this.views.watches(user), "keeps", this.views.keepsRegisters(user), "sums",
-						this.sums.of(year, this.views.visible(user), this.views.watches(user))));
+		model.addAllAttributes(Map.of("board", board, "shown",
+				board.items().subList(0, Math.min(SHOWN, board.items().size())), "states", List.of(DutyState.values()),
+				"asked", narrowed, "watches", this.views.watches(user), "keeps", this.views.keepsRegisters(user),
+				"sums", this.sums.of(year, this.views.visible(user), this.views.watches(user))));
 		this.views.links(model, year, "/dieu-hanh");
 		return "board";
 	}
@@ -109,14 +109,14 @@ class BoardController {
 
 		Asked orOverdue() {
 			return (this.state != null || this.from != null) ? this : new Asked(this.year, this.text, this.unit,
-					DutyBoard.State.LATE.name(), this.row, this.field, this.from, this.to);
+					DutyState.LATE.name(), this.row, this.field, this.from, this.to);
 		}
 
 		BoardSearch search() {
 			String words = (this.text != null) ? this.text : "";
 			return new BoardSearch(words.substring(0, Math.min(LONGEST_SEARCH, words.length())),
 					BoardViews.given(this.unit),
-					Arrays.stream(DutyBoard.State.values())
+					Arrays.stream(DutyState.values())
 						.filter((each) -> each.name().equals(this.state))
 						.findFirst()
 						.orElse(null),

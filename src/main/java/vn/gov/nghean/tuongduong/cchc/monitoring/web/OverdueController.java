@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.gov.nghean.tuongduong.cchc.monitoring.BoardSearch;
+import vn.gov.nghean.tuongduong.cchc.monitoring.BoardItem;
 import vn.gov.nghean.tuongduong.cchc.monitoring.DutyBoard;
+import vn.gov.nghean.tuongduong.cchc.monitoring.DutyState;
 import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.UnitAccess;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
@@ -22,7 +24,7 @@ import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 @RestController
 class OverdueController {
 
-	private static final Set<DutyBoard.State> SHOWN = Set.of(DutyBoard.State.LATE, DutyBoard.State.SOON);
+	private static final Set<DutyState> SHOWN = Set.of(DutyState.LATE, DutyState.SOON);
 
 	private final DutyBoard boards;
 
@@ -71,7 +73,7 @@ class OverdueController {
 			Instant dueAt, boolean late, int daysLate, int level, String told, boolean changeable,
 			@Nullable String processInstanceId) {
 
-		static Work of(DutyBoard.Item item) {
+		static Work of(BoardItem item) {
 			var line = item.line();
 			return new Work(line.id(), line.unitId(), item.unitName(), line.row().split("\\.", 2)[0], line.row(),
 					line.title(), line.periodName(), line.dueAt(), line.late(), line.workingDaysLate(),
