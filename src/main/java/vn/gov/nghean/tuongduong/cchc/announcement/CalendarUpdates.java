@@ -1,23 +1,18 @@
 package vn.gov.nghean.tuongduong.cchc.announcement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.gov.nghean.tuongduong.cchc.audit.AuditTrail;
 import vn.gov.nghean.tuongduong.cchc.calendar.AnnouncedDays;
 import vn.gov.nghean.tuongduong.cchc.calendar.CalendarNotice;
 import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
 import vn.gov.nghean.tuongduong.cchc.calendar.DeadlineMove;
-import vn.gov.nghean.tuongduong.cchc.calendar.MovableDeadlines;
-import vn.gov.nghean.tuongduong.cchc.calendar.PendingMove;
+import vn.gov.nghean.tuongduong.cchc.calendar.DeadlineMoves;
 import vn.gov.nghean.tuongduong.cchc.calendar.Recount;
 
 /**
@@ -31,31 +26,19 @@ public class CalendarUpdates {
 	/** Somebody may complete a step in the very moment its deadline moves. */
 	private static final int ATTEMPTS = 3;
 
-	private static final Comparator<PendingMove> BY_DAY = Comparator
-		.comparing((PendingMove pending) -> pending.move().from())
-		.thenComparing((pending) -> pending.move().row())
-		.thenComparing((pending) -> pending.move().unit());
-
 	private final AnnouncedDays announced;
 
 	private final NoticeReader reader;
 
-	private final List<MovableDeadlines> owners;
+	private final DeadlineMoves moves;
 
 	private final AuditTrail audit;
 
-	private final TransactionTemplate transaction;
-
-	private final EntityManager entities;
-
-	CalendarUpdates(AnnouncedDays announced, NoticeReader reader, List<MovableDeadlines> owners, AuditTrail audit,
-			TransactionTemplate transaction, EntityManager entities) {
+	CalendarUpdates(AnnouncedDays announced, NoticeReader reader, DeadlineMoves moves, AuditTrail audit) {
 		this.announced = announced;
 		this.reader = reader;
-		this.owners = owners;
+		this.moves = moves;
 		this.audit = audit;
-		this.transaction = transaction;
-		this.entities = entities;
 	}
 
 	/**
@@ -67,10 +50,7 @@ public class CalendarUpdates {
 		if (news.isEmpty()) {
 			return CalendarUpdate.of(news, List.of());
 		}
-		Recount recount = this.announced.recount(news);
-		List<DeadlineMove> moves = this.transaction
-			.execute((status) -> pending(recount).stream().map(PendingMove::move).toList());
-		return CalendarUpdate.of(news, (moves != null) ? moves : List.of());
+		return CalendarUpdate.of(news, this.moves.preview(this.announced.recount(news)));
 	}
 
 	/**
@@ -99,10 +79,7 @@ public class CalendarUpdates {
 		CalendarNotice news = this.announced.put(notice, by, (put, recount) -> {
 			used.add(recount);
 			keep(put, by);
-			for (PendingMove pending : pending(recount)) {
-				pending.carryOut().run();
-				moved.add(pending.move());
-			}
+			moved.addAll(this.moves.carryOut(recount));
 		});
 		used.forEach(this::catchUp);
 		return CalendarUpdate.of(news, List.copyOf(moved));
@@ -114,8 +91,7 @@ public class CalendarUpdates {
 	 */
 	private void catchUp(Recount recount) {
 		try {
-			this.transaction
-				.executeWithoutResult((status) -> pending(recount).forEach((pending) -> pending.carryOut().run()));
+			this.moves.carryOut(recount);
 		}
 		catch (RuntimeException ex) {
 			logger.error("Có hạn giao trong lúc đổi lịch chưa dời được", ex);
@@ -128,22 +104,6 @@ public class CalendarUpdates {
 	 */
 	public static List<NoticeLine> linesOf(String file, byte[] content) {
 		return NoticeReader.linesOf(file, content);
-	}
-
-	/**
-	 * The owners ask a great deal and change nothing yet: each question would else
-	 * compare all that was read so far with what it was.
-	 */
-	private List<PendingMove> pending(Recount recount) {
-		this.entities.flush();
-		FlushModeType before = this.entities.getFlushMode();
-		this.entities.setFlushMode(FlushModeType.COMMIT);
-		try {
-			return this.owners.stream().flatMap((owner) -> owner.moves(recount).stream()).sorted(BY_DAY).toList();
-		}
-		finally {
-			this.entities.setFlushMode(before);
-		}
 	}
 
 	private void keep(CalendarNotice news, String by) {

@@ -3,7 +3,6 @@ package vn.gov.nghean.tuongduong.cchc.calendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * The calendar in force. It is replaced as a whole: each question is answered by one
@@ -11,7 +10,7 @@ import java.util.function.Supplier;
  */
 class CalendarInForce implements WorkingCalendar {
 
-	private final ThreadLocal<OfficialCalendar> supposed = new ThreadLocal<>();
+	private final Supposition<OfficialCalendar> supposed = new Supposition<>();
 
 	private volatile OfficialCalendar current;
 
@@ -29,21 +28,9 @@ class CalendarInForce implements WorkingCalendar {
 		this.current = next;
 	}
 
-	/** Answers a question as if another calendar were in force, for this thread alone. */
-	<T> T supposing(OfficialCalendar other, Supplier<T> question) {
-		OfficialCalendar outer = this.supposed.get();
-		this.supposed.set(other);
-		try {
-			return question.get();
-		}
-		finally {
-			if (outer != null) {
-				this.supposed.set(outer);
-			}
-			else {
-				this.supposed.remove();
-			}
-		}
+	/** As if another calendar were in force. */
+	Supposition.World supposing(OfficialCalendar other) {
+		return this.supposed.of(other);
 	}
 
 	@Override

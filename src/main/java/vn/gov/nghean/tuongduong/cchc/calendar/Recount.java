@@ -5,15 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Computes deadlines anew on a calendar that is to change. A deadline follows its rule,
- * to an earlier day too, but nobody is made late by an announcement: it comes no earlier
- * than close of office on the next working day. One that has passed moves only where it
- * comes to lie ahead again. A day that somebody decided on (an extension, a new date for
- * returned work) is kept; if it is off now, it goes on to the next working day.
+ * Computes deadlines anew where the calendar, or what else they are counted from, is to
+ * change. A deadline follows its rule, to an earlier day too, but nobody is made late by
+ * an announcement: it comes no earlier than close of office on the next working day. One
+ * that has passed moves only where it comes to lie ahead again. A day that somebody
+ * decided on (an extension, a new date for returned work) is kept; if it is off now, it
+ * goes on to the next working day.
  */
 public final class Recount {
 
@@ -23,42 +25,85 @@ public final class Recount {
 	/** No run of days off that a deadline goes back over is longer, in days. */
 	private static final int LONGEST_WAY_BACK = 31;
 
-	private final CalendarInForce calendar;
+	private final Supposition.World before;
 
-	private final OfficialCalendar old;
+	private final Supposition.World after;
 
-	private final OfficialCalendar changed;
+	private final WorkingCalendar calendar;
 
-	private final OfficeHours hours;
+	private final Deadlines deadlines;
 
 	private final Instant now;
 
-	private final List<LocalDate> days;
+	private final String why;
 
+	private final Predicate<LocalDate> near;
+
+	/**
+	 * What deadlines are counted from changes, such as the meetings of units.
+	 * @param before as things are
+	 * @param after as they will be
+	 * @param calendar the calendar in force
+	 * @param deadlines on the calendar in force
+	 * @param why as the explanation of a moved deadline introduces it, such as
+	 * {@code Đổi lịch họp của đơn vị}
+	 */
+	public Recount(Supposition.World before, Supposition.World after, WorkingCalendar calendar, Deadlines deadlines,
+			Instant now, String why) {
+		this(before, after, calendar, deadlines, now, why, (due) -> true);
+	}
+
+	/** The calendar changes. */
 	Recount(CalendarInForce calendar, OfficialCalendar old, OfficialCalendar changed, OfficeHours hours, Instant now) {
+		this(calendar.supposing(old), calendar.supposing(changed), calendar, new DeadlinesInForce(calendar, hours), now,
+				"Đổi lịch làm việc", nearAnyOf(daysOf(old, changed)));
+	}
+
+	private Recount(Supposition.World before, Supposition.World after, WorkingCalendar calendar, Deadlines deadlines,
+			Instant now, String why, Predicate<LocalDate> near) {
+		this.before = before;
+		this.after = after;
 		this.calendar = calendar;
-		this.old = old;
-		this.changed = changed;
-		this.hours = hours;
+		this.deadlines = deadlines;
 		this.now = now;
-		this.days = Stream.concat(old.days().keySet().stream(), changed.days().keySet().stream())
+		this.why = why;
+		this.near = near;
+	}
+
+	private static List<LocalDate> daysOf(OfficialCalendar old, OfficialCalendar changed) {
+		return Stream.concat(old.days().keySet().stream(), changed.days().keySet().stream())
 			.distinct()
 			.filter((day) -> !Objects.equals(old.days().get(day), changed.days().get(day)))
 			.toList();
 	}
 
-	/** Answers as the calendar was before. */
-	public <T> T before(Supplier<T> question) {
-		return this.calendar.supposing(this.old, question);
+	/**
+	 * Whether any day that changes can touch a deadline: what lies far off is not
+	 * computed.
+	 */
+	private static Predicate<LocalDate> nearAnyOf(List<LocalDate> days) {
+		return (due) -> days.stream()
+			.anyMatch(
+					(day) -> day.isAfter(due.minusDays(LONGEST_SPAN)) && day.isBefore(due.plusDays(LONGEST_WAY_BACK)));
 	}
 
-	/** Answers as the calendar will be. */
+	/** Answers as things were before. */
+	public <T> T before(Supplier<T> question) {
+		return this.before.answer(question);
+	}
+
+	/** Answers as things will be. */
 	public <T> T after(Supplier<T> question) {
-		return this.calendar.supposing(this.changed, question);
+		return this.after.answer(question);
 	}
 
 	public Instant now() {
 		return this.now;
+	}
+
+	/** What happens, as the explanation of a moved deadline introduces it. */
+	public String why() {
+		return this.why;
 	}
 
 	/**
@@ -77,22 +122,12 @@ public final class Recount {
 	 */
 	public Optional<Deadline> moved(Instant from, Supplier<Optional<Deadline>> rule,
 			Supplier<Optional<Deadline>> changedRule) {
-		if (!isNear(day(from))) {
+		if (!this.near.test(day(from))) {
 			return Optional.empty();
 		}
 		boolean byRule = before(rule).filter((deadline) -> deadline.dueAt().equals(from)).isPresent();
 		Optional<Deadline> wanted = byRule ? after(changedRule) : decided(from);
 		return wanted.flatMap((to) -> to.dueAt().isAfter(from) ? later(to) : earlier(from, to));
-	}
-
-	/**
-	 * Whether any day that changes can touch a deadline: what lies far off is not
-	 * computed.
-	 */
-	private boolean isNear(LocalDate due) {
-		return this.days.stream()
-			.anyMatch(
-					(day) -> day.isAfter(due.minusDays(LONGEST_SPAN)) && day.isBefore(due.plusDays(LONGEST_WAY_BACK)));
 	}
 
 	private Optional<Deadline> later(Deadline to) {
@@ -103,7 +138,7 @@ public final class Recount {
 		if (!from.isAfter(this.now)) {
 			return Optional.empty();
 		}
-		Deadline least = deadlines().workingDaysAfter(day(this.now), 1)
+		Deadline least = after(() -> this.deadlines.workingDaysAfter(day(this.now), 1))
 			.introducedBy("Không sớm hơn một ngày làm việc sau khi đổi lịch.");
 		Deadline fair = to.dueAt().isBefore(least.dueAt()) ? least : to;
 		return fair.dueAt().isBefore(from) ? Optional.of(fair) : Optional.empty();
@@ -112,12 +147,9 @@ public final class Recount {
 	/** A day decided on that is off now. */
 	private Optional<Deadline> decided(Instant from) {
 		LocalDate day = day(from);
-		return (this.old.isWorkingDay(day) && !this.changed.isWorkingDay(day)) ? Optional.of(deadlines().on(day))
-				: Optional.empty();
-	}
-
-	private Deadlines deadlines() {
-		return new OfficialDeadlines(this.changed, this.hours);
+		boolean worked = before(() -> this.calendar.isWorkingDay(day));
+		return (worked && !after(() -> this.calendar.isWorkingDay(day)))
+				? Optional.of(after(() -> this.deadlines.on(day))) : Optional.empty();
 	}
 
 	private static LocalDate day(Instant moment) {

@@ -21,9 +21,6 @@ import vn.gov.nghean.tuongduong.cchc.calendar.Recount;
 @Component
 public class MovingDuties implements MovableDeadlines {
 
-	/** How the explanation of a moved deadline introduces it. */
-	static final String WHY = "Đổi lịch làm việc";
-
 	private final DutyRecordRepository records;
 
 	private final Duties duties;
@@ -47,7 +44,7 @@ public class MovingDuties implements MovableDeadlines {
 	public List<PendingMove> moves(Recount recount) {
 		return this.records.findByStatusOrderById(DutyStatus.OPEN)
 			.stream()
-			.map((record) -> moved(record, recount).map((to) -> pending(record, to)).orElse(null))
+			.map((record) -> moved(record, recount).map((to) -> pending(record, to, recount.why())).orElse(null))
 			.filter(Objects::nonNull)
 			.toList();
 	}
@@ -76,18 +73,18 @@ public class MovingDuties implements MovableDeadlines {
 		return this.rules.stream().flatMap((rule) -> rule.deadlineOf(ordered).stream()).findFirst();
 	}
 
-	private PendingMove pending(DutyRecord record, Deadline to) {
+	private PendingMove pending(DutyRecord record, Deadline to, String why) {
 		OwedWork work = record.work();
 		return new PendingMove(
 				new DeadlineMove(this.duties.unitName(work.unitId()), work.planRow(), work.periodName(),
 						"Hạn của nhiệm vụ", record.due().dueAt(), to.dueAt(), to.explanation()),
-				() -> move(record.id(), to));
+				() -> move(record.id(), to, why));
 	}
 
-	private void move(long id, Deadline to) {
+	private void move(long id, Deadline to, String why) {
 		DutyRecord record = this.duties.get(id);
 		DueDate before = record.due();
-		record.recount(to, WHY);
+		record.recount(to, why);
 		this.events.publishEvent(
 				new DeadlineMoved(id, record.processInstanceId(), before.dueAt(), record.due().dueAt(), false));
 	}

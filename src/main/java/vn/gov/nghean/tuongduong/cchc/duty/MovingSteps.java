@@ -61,16 +61,16 @@ class MovingSteps implements MovableDeadlines {
 		Instant due = this.movingDuties.moved(record, recount).map(Deadline::dueAt).orElse(record.due().dueAt());
 		return recount
 			.moved(from, () -> deadline(step, record, record.due().dueAt()), () -> deadline(step, record, due))
-			.map((to) -> pending(step, record, from, to))
+			.map((to) -> pending(step, record, from, to, recount.why()))
 			.orElse(null);
 	}
 
-	private PendingMove pending(DutyStep step, DutyRecord record, Instant from, Deadline to) {
+	private PendingMove pending(DutyStep step, DutyRecord record, Instant from, Deadline to, String why) {
 		String unit = (step.unitId() != null) ? step.unitId() : record.work().unitId();
 		return new PendingMove(
 				new DeadlineMove(this.duties.unitName(unit), record.work().planRow(), record.work().periodName(),
 						"Hạn của bước «%s»".formatted(step.name()), from, to.dueAt(), to.explanation()),
-				() -> this.events.publishEvent(StepMoved.of(step.getId(), from, to, MovingDuties.WHY)));
+				() -> this.events.publishEvent(StepMoved.of(step.getId(), from, to, why)));
 	}
 
 	private Optional<Deadline> deadline(DutyStep step, DutyRecord record, Instant due) {
