@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,14 +43,19 @@ public final class CsvTable {
 
 	private final List<TableLine> lines;
 
+	/** What people call the columns, by name. */
+	private final Map<String, String> headings;
+
 	/** Whether days may be written as people write them. */
 	private final boolean dayFirst;
 
-	private CsvTable(String file, List<String> written, List<String> header, List<TableLine> lines, boolean dayFirst) {
+	private CsvTable(String file, List<String> written, List<String> header, List<TableLine> lines,
+			Map<String, String> headings, boolean dayFirst) {
 		this.file = file;
 		this.written = written;
 		this.header = header;
 		this.lines = lines;
+		this.headings = headings;
 		this.dayFirst = dayFirst;
 	}
 
@@ -120,7 +126,8 @@ public final class CsvTable {
 		if (!faults.isEmpty()) {
 			throw new TableFaults(faults);
 		}
-		return new CsvTable(file, header, header, lines.subList(Math.min(1, lines.size()), lines.size()), false);
+		return new CsvTable(file, header, header, lines.subList(Math.min(1, lines.size()), lines.size()), Map.of(),
+				false);
 	}
 
 	private static String nfc(String text) {
@@ -177,12 +184,29 @@ public final class CsvTable {
 			.toList();
 		List<String> missing = Arrays.stream(columns)
 			.filter((column) -> !header.contains(column))
-			.map((column) -> "Tệp %s, dòng 1: thiếu cột «%s»".formatted(this.file, column))
+			.map((column) -> "Tệp %s, dòng 1: thiếu cột «%s»".formatted(this.file,
+					this.headings.getOrDefault(column, column)))
 			.toList();
 		if (!missing.isEmpty()) {
 			throw new TableFaults(missing);
 		}
-		return new CsvTable(this.file, this.written, header, this.lines, this.dayFirst);
+		return new CsvTable(this.file, this.written, header, this.lines, this.headings, this.dayFirst);
+	}
+
+	/**
+	 * The same table as one of a register, with the headings of people or of programs. A
+	 * column that the file does not have is named in faults as people name it.
+	 * @throws TableFaults if it lacks a column it must have
+	 */
+	public CsvTable keptIn(List<RegisterColumn> columns) {
+		Map<String, String> headings = new HashMap<>();
+		Map<String, String> names = new HashMap<>();
+		for (RegisterColumn column : columns) {
+			headings.put(column.name(), column.heading());
+			names.put(column.heading().toLowerCase(Locale.ROOT), column.name());
+		}
+		return new CsvTable(this.file, this.written, this.header, this.lines, headings, this.dayFirst).renamed(names,
+				RegisterColumn.required(columns));
 	}
 
 	/**
@@ -190,7 +214,17 @@ public final class CsvTable {
 	 * {@code 31/12/2024}.
 	 */
 	public CsvTable dayFirst() {
-		return new CsvTable(this.file, this.written, this.header, this.lines, true);
+		return new CsvTable(this.file, this.written, this.header, this.lines, this.headings, true);
+	}
+
+	/** A fault of all its rows together; it names the column as the file does. */
+	public TableFaults fault(String column, String what) {
+		return new TableFaults(List.of("Tệp %s, cột «%s»: %s".formatted(this.file, heading(column), what)));
+	}
+
+	private String heading(String column) {
+		int at = this.header.indexOf(column);
+		return (at < 0) ? this.headings.getOrDefault(column, column) : this.written.get(at);
 	}
 
 	/** How many rows it has, blank ones left out. */
@@ -312,9 +346,7 @@ public final class CsvTable {
 
 		/** A fault of this row, to be thrown; it names the column as the file does. */
 		public RuntimeException fault(String column, String what) {
-			int at = this.table.header.indexOf(column);
-			return new RowFault(
-					"%s, cột «%s»: %s".formatted(where(), (at < 0) ? column : this.table.written.get(at), what));
+			return new RowFault("%s, cột «%s»: %s".formatted(where(), this.table.heading(column), what));
 		}
 
 	}

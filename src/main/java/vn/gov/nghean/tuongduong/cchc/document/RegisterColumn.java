@@ -1,5 +1,7 @@
 package vn.gov.nghean.tuongduong.cchc.document;
 
+import java.util.List;
+
 /**
  * A column of a register.
  *
@@ -8,4 +10,10 @@ package vn.gov.nghean.tuongduong.cchc.document;
  * @param required whether a file must have it
  */
 public record RegisterColumn(String name, String heading, boolean required) {
+
+	/** The names of those that a file must have. */
+	public static String[] required(List<RegisterColumn> columns) {
+		return columns.stream().filter(RegisterColumn::required).map(RegisterColumn::name).toArray(String[]::new);
+	}
+
 }

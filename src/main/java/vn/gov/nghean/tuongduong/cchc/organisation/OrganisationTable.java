@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -88,10 +87,6 @@ abstract class OrganisationTable<T> implements KeptTable {
 	void checkWhole(String file, List<T> rows) {
 	}
 
-	String[] required() {
-		return columns().stream().filter(RegisterColumn::required).map(RegisterColumn::name).toArray(String[]::new);
-	}
-
 	/**
 	 * Loads a file: each row that is new or says something else than when it was loaded
 	 * last replaces the one with its key.
@@ -99,7 +94,7 @@ abstract class OrganisationTable<T> implements KeptTable {
 	 */
 	void load(Resource file) {
 		String name = String.valueOf(file.getFilename());
-		List<T> rows = parse(CsvTable.of(file, required()));
+		List<T> rows = parse(CsvTable.of(file, RegisterColumn.required(columns())));
 		checkWhole(name, rows);
 		Map<String, String> before = this.loaded.of(name);
 		Map<String, T> stored = byKey(stored());
@@ -139,7 +134,7 @@ abstract class OrganisationTable<T> implements KeptTable {
 
 	@Override
 	public Reading read(String file, byte[] content) {
-		CsvTable table = CsvTable.of(file, content).renamed(headings(), required()).dayFirst();
+		CsvTable table = CsvTable.of(file, content).keptIn(columns()).dayFirst();
 		if (table.size() == 0 || table.size() > MOST_ROWS) {
 			throw new TableFaults(List.of("Tệp %s: phải có từ 1 đến %d dòng".formatted(file, MOST_ROWS)));
 		}
@@ -148,11 +143,6 @@ abstract class OrganisationTable<T> implements KeptTable {
 		all.putAll(read);
 		checkWhole(file, List.copyOf(all.values()));
 		return new Sent(List.copyOf(read.values()));
-	}
-
-	private Map<String, String> headings() {
-		return columns().stream()
-			.collect(Collectors.toMap((column) -> column.heading().toLowerCase(Locale.ROOT), RegisterColumn::name));
 	}
 
 	private String hash(T row) {

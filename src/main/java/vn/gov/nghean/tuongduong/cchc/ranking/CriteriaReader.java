@@ -53,7 +53,8 @@ class CriteriaReader {
 		Map<String, String> names = new HashMap<>();
 		Map<String, String> offices = new HashMap<>();
 		RowChecks checks = new RowChecks();
-		List<Criterion> criteria = CsvTable.of(file, content).renamed(this.headings, COLUMNS).map((row) -> {
+		CsvTable table = CsvTable.of(file, content).renamed(this.headings).keptIn(RankingExport.criteriaColumns());
+		List<Criterion> criteria = table.map((row) -> {
 			String field = row.tried(() -> RowChecks.text(row, "field", 20), "");
 			String name = row.tried(() -> fieldName(row, field, names), "");
 			String criterion = row.tried(() -> RowChecks.text(row, "criterion", 300), "");
@@ -68,7 +69,7 @@ class CriteriaReader {
 			return new Criterion(field, name, criterion, code, text, maximum,
 					(method != null) ? method : ScoringMethod.SELF, rule, evidence, office, guidance);
 		});
-		checkSum(file, criteria);
+		checkSum(table, criteria);
 		return criteria;
 	}
 
@@ -128,25 +129,27 @@ class CriteriaReader {
 		if (method == null) {
 			return rule;
 		}
-		if (method == ScoringMethod.COMPUTED && !KnownResults.RULES.contains(rule)) {
-			throw row.fault("rule", "hệ thống không tính được «%s»; tính được: %s".formatted(rule,
-					String.join(", ", KnownResults.RULES)));
+		if (method == ScoringMethod.COMPUTED) {
+			return ComputedRule.find(rule)
+				.map(ComputedRule::code)
+				.orElseThrow(() -> row.fault("rule",
+						"hệ thống không tính được «%s»; tính được: %s".formatted(rule, ComputedRule.all())));
 		}
-		if (method != ScoringMethod.COMPUTED && !rule.isEmpty()) {
+		if (!rule.isEmpty()) {
 			throw row.fault("rule", "chỉ ghi cho tiêu chí do hệ thống tính");
 		}
 		return rule;
 	}
 
-	private static void checkSum(String file, List<Criterion> criteria) {
+	private static void checkSum(CsvTable table, List<Criterion> criteria) {
 		Map<String, BigDecimal> fields = new LinkedHashMap<>();
 		criteria.forEach((each) -> fields.merge(each.field(), each.maximum(), BigDecimal::add));
 		BigDecimal sum = fields.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
 		if (sum.compareTo(WHOLE) != 0) {
 			List<String> parts = new ArrayList<>();
 			fields.forEach((field, points) -> parts.add("%s: %s".formatted(field, Points.written(points))));
-			throw new TableFaults(List.of("Tệp %s, cột «maximum»: tổng điểm là %s, phải là 100 (%s)".formatted(file,
-					Points.written(sum), String.join("; ", parts))));
+			throw table.fault("maximum",
+					"tổng điểm là %s, phải là 100 (%s)".formatted(Points.written(sum), String.join("; ", parts)));
 		}
 	}
 

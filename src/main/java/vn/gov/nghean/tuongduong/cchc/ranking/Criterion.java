@@ -28,6 +28,11 @@ public record Criterion(String field, String fieldName, String criterion, String
 		return this.method == ScoringMethod.SELF && !this.evidence.isEmpty();
 	}
 
+	/** What the system computes, as people call it; blank unless it does. */
+	public String ruleInWords() {
+		return ComputedRule.find(this.rule).map(ComputedRule::inWords).orElse(this.rule);
+	}
+
 	/** The criterion within its field. */
 	String group() {
 		return this.field + "/" + this.criterion;

@@ -29,10 +29,6 @@ import vn.gov.nghean.tuongduong.cchc.duty.Product;
 @Component
 class KnownResults {
 
-	/** What can be computed. */
-	static final Set<String> RULES = Set.of("plan-in-january", "duties-on-time", "reports-on-time", "dossiers-on-time",
-			"apologies-sent");
-
 	/** The plan's tasks and its reports; scoring oneself does not count for the score. */
 	private static final Set<String> COUNTED = Set.of("plan-task", "periodic-report");
 
@@ -52,13 +48,13 @@ class KnownResults {
 
 	/** A commune's result in a year until now. */
 	Result of(String rule, BigDecimal maximum, String unitId, int year) {
-		return switch (rule) {
-			case "plan-in-january" -> planInJanuary(maximum, unitId, year);
-			case "duties-on-time" -> share(maximum, owed(unitId, year, (duty) -> true), "nhiệm vụ");
-			case "reports-on-time" -> share(maximum, owed(unitId, year, KnownResults::isReport), "báo cáo");
-			case "dossiers-on-time" -> dossiersOnTime(maximum, unitId, year);
-			case "apologies-sent" -> apologies(maximum, unitId, year);
-			default -> throw new IllegalArgumentException(rule);
+		ComputedRule known = ComputedRule.find(rule).orElseThrow(() -> new IllegalArgumentException(rule));
+		return switch (known) {
+			case PLAN_IN_JANUARY -> planInJanuary(maximum, unitId, year);
+			case DUTIES_ON_TIME -> share(maximum, owed(unitId, year, (duty) -> true), "nhiệm vụ");
+			case REPORTS_ON_TIME -> share(maximum, owed(unitId, year, KnownResults::isReport), "báo cáo");
+			case DOSSIERS_ON_TIME -> dossiersOnTime(maximum, unitId, year);
+			case APOLOGIES_SENT -> apologies(maximum, unitId, year);
 		};
 	}
 

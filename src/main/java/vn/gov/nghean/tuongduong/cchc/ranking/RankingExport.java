@@ -45,7 +45,7 @@ public class RankingExport {
 		List<List<? extends @Nullable Object>> rows = new ArrayList<>();
 		for (Criterion each : set.criteria()) {
 			rows.add(Arrays.asList(each.field(), each.fieldName(), each.criterion(), each.code(), each.name(),
-					each.maximum(), each.method().inWords(), each.rule(), each.evidence(), each.leadOffice(),
+					each.maximum(), each.method().inWords(), each.ruleInWords(), each.evidence(), each.leadOffice(),
 					each.guidance()));
 		}
 		return new Spreadsheet().plainSheet("Tiêu chí", CRITERIA, rows).toXlsx();

@@ -15,6 +15,7 @@ import vn.gov.nghean.tuongduong.cchc.engine.Refusal;
 import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.UnitAccess;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
+import vn.gov.nghean.tuongduong.cchc.ranking.ComputedRule;
 import vn.gov.nghean.tuongduong.cchc.ranking.Criteria;
 import vn.gov.nghean.tuongduong.cchc.ranking.CriteriaSets;
 import vn.gov.nghean.tuongduong.cchc.ranking.Criterion;
@@ -63,7 +64,8 @@ class CriteriaRegister implements Register {
 	public List<String> hints() {
 		return List.of("Tệp là cả bộ tiêu chí của năm: tiêu chí không có trong tệp bị bỏ khỏi bản mới.",
 				"Tổng điểm tối đa phải là 100. Mỗi lĩnh vực có một tên và một cơ quan phụ trách.",
-				"Cách chấm: «tự chấm», «khảo sát», «hệ thống tính». «Quy tắc tính» chỉ ghi cho tiêu chí hệ thống tính.",
+				"Cách chấm: «tự chấm», «khảo sát», «hệ thống tính».",
+				"«Quy tắc tính» chỉ ghi cho tiêu chí hệ thống tính: %s.".formatted(ComputedRule.all()),
 				"Khi đã có xã chấm điểm theo bộ của năm thì không nhập bộ khác được nữa.");
 	}
 
@@ -110,7 +112,7 @@ class CriteriaRegister implements Register {
 	private RegisterRow shown(Criterion each) {
 		return new RegisterRow(each.code(),
 				List.of(each.field(), each.fieldName(), each.criterion(), each.code(), each.name(), each.maximum(),
-						each.method().inWords(), each.rule(), each.evidence(),
+						each.method().inWords(), each.ruleInWords(), each.evidence(),
 						this.units.find(each.leadOffice()).map(Unit::name).orElse(each.leadOffice()), each.guidance()));
 	}
 

@@ -13,7 +13,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.gov.nghean.tuongduong.cchc.audit.AuditTrail;
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
-import vn.gov.nghean.tuongduong.cchc.document.RegisterColumn;
 import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
 import vn.gov.nghean.tuongduong.cchc.engine.Refusal;
 
@@ -72,7 +71,7 @@ public class Registers {
 		SentTable table = new SentTable(shortened(sent.file(), LONGEST_FILE), sent.content(), sent.year(),
 				sent.title().strip(), sent.sample());
 		// Read first: what cannot be read is not kept.
-		RegisterReview review = compare("", register, table, read(register, table, user));
+		RegisterReview review = compare("", register, table, register.read(table, user));
 		String upload = this.uploads.keep(register.path(), table, user.getName(), this.clock.instant());
 		return new RegisterReview(upload, review.file(), review.changes(), review.same(), review.missing(),
 				review.consequences());
@@ -106,7 +105,7 @@ public class Registers {
 				return new Applied(this.uploads.isApplied(register.path(), upload, user.getName()) ? Outcome.ALREADY
 						: Outcome.GONE, null);
 			}
-			Register.Proposal proposal = read(register, waiting.get(), user);
+			Register.Proposal proposal = register.read(waiting.get(), user);
 			RegisterReview review = compare(upload, register, waiting.get(), proposal);
 			if (!review.fingerprint().equals(fingerprint)) {
 				return new Applied(Outcome.OUTDATED, review);
@@ -116,26 +115,6 @@ public class Registers {
 			this.uploads.applied(upload);
 			return new Applied(Outcome.DONE, review);
 		});
-	}
-
-	/** A column that is missing has no heading in the file by which it could be named. */
-	private static Register.Proposal read(Register register, SentTable table, Authentication user) {
-		try {
-			return register.read(table, user);
-		}
-		catch (TableFaults ex) {
-			throw new TableFaults(ex.faults().stream().map((fault) -> inWords(fault, register)).toList());
-		}
-	}
-
-	private static String inWords(String fault, Register register) {
-		String told = fault;
-		for (RegisterColumn column : register.columns()) {
-			for (String before : List.of(", dòng 1: thiếu cột «", ".xlsx, cột «", ".csv, cột «")) {
-				told = told.replace(before + column.name() + "»", before + column.heading() + "»");
-			}
-		}
-		return told;
 	}
 
 	private static RegisterReview compare(String upload, Register register, SentTable table,

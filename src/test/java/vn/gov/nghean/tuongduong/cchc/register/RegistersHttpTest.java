@@ -304,7 +304,7 @@ class RegistersHttpTest {
 		assertThat(faulty).contains("dòng 2, cột «maximum»: không phải số: x", "dòng 2, cột «method»",
 				"dòng 2, cột «lead_office»: không có đơn vị «Phòng Không Có»");
 		assertThat(criteria.review(table.replace(",60,", ",59.5,")))
-			.contains("cột «Điểm tối đa»: tổng điểm là 99,50, phải là 100");
+			.contains("cột «maximum»: tổng điểm là 99,50, phải là 100");
 		String review = criteria.review(table.replace("A.1.2,Rà soát văn bản,40", "A.2.1,Phổ biến pháp luật,40")
 			.replace("Ban hành văn bản", "Ban hành văn bản đúng hạn"));
 		assertThat(review).contains("thêm 1 dòng, sửa 1 dòng, bỏ 1 dòng, giữ nguyên 0 dòng",
