@@ -2,11 +2,11 @@ package vn.gov.nghean.tuongduong.cchc.identity;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.IdentityService;
@@ -54,8 +54,8 @@ class AccountSync implements ApplicationRunner {
 
 	private final IdentityProperties properties;
 
-	/** Whom the groups held when last derived; most days change nothing. */
-	private volatile Map<String, Set<String>> derived = Map.of();
+	/** What was derived last; most days change nothing. */
+	private volatile Derived derived = Derived.NOTHING;
 
 	AccountSync(IdentityService identity, Posts posts, Units units, BusinessClock clock,
 			IdentityProperties properties) {
@@ -110,10 +110,13 @@ class AccountSync implements ApplicationRunner {
 					.addAll(this.posts.acting(post.unitId(), post.role(), day));
 			}
 		}
-		if (wanted.equals(this.derived)) {
+		Map<String, String> names = new TreeMap<>();
+		this.posts.all().forEach((post) -> names.putIfAbsent(post.userId(), post.displayName()));
+		Derived next = new Derived(wanted, names);
+		if (next.equals(this.derived)) {
 			return;
 		}
-		createUsers();
+		syncUsers(names);
 		createGroups(wanted.keySet());
 		Set<String> groups = this.identity.createGroupQuery()
 			.list()
@@ -122,7 +125,7 @@ class AccountSync implements ApplicationRunner {
 			.filter((id) -> id.equals(ADMINISTRATORS) || isRole(id))
 			.collect(Collectors.toSet());
 		groups.forEach((group) -> syncMembers(group, wanted.getOrDefault(group, Set.of())));
-		this.derived = wanted;
+		this.derived = next;
 		forgetIfRolledBack();
 	}
 
@@ -132,7 +135,7 @@ class AccountSync implements ApplicationRunner {
 				@Override
 				public void afterCompletion(int status) {
 					if (status != STATUS_COMMITTED) {
-						AccountSync.this.derived = Map.of();
+						AccountSync.this.derived = Derived.NOTHING;
 					}
 				}
 			});
@@ -146,24 +149,32 @@ class AccountSync implements ApplicationRunner {
 					&& this.units.find(group.substring(0, group.length() - role.code().length() - 1)).isPresent());
 	}
 
-	private void createUsers() {
-		Set<String> existing = this.identity.createUserQuery()
+	/** Accounts are called what the staff are called; passwords stay. */
+	private void syncUsers(Map<String, String> names) {
+		Map<String, User> existing = this.identity.createUserQuery()
 			.list()
 			.stream()
-			.map(User::getId)
-			.collect(Collectors.toCollection(HashSet::new));
-		for (Post post : this.posts.all()) {
-			if (existing.add(post.userId())) {
-				User user = this.identity.newUser(post.userId());
-				// The web apps put the first name, such as it is, before the last.
-				user.setFirstName("");
-				user.setLastName(post.displayName());
+			.collect(Collectors.toMap(User::getId, Function.identity()));
+		names.forEach((id, name) -> {
+			User known = existing.get(id);
+			if (known == null) {
+				User user = this.identity.newUser(id);
 				if (!this.properties.demoPassword().isEmpty()) {
 					user.setPassword(this.properties.demoPassword());
 				}
-				this.identity.saveUser(user);
+				saveAs(user, name);
 			}
-		}
+			else if (!name.equals(known.getLastName())) {
+				saveAs(known, name);
+			}
+		});
+	}
+
+	private void saveAs(User user, String name) {
+		// The web apps put the first name, such as it is, before the last.
+		user.setFirstName("");
+		user.setLastName(name);
+		this.identity.saveUser(user);
 	}
 
 	private void createGroups(Set<String> wanted) {
@@ -232,11 +243,21 @@ class AccountSync implements ApplicationRunner {
 			createGroups(Set.of(ADMINISTRATORS));
 		}
 		User admin = this.identity.newUser("admin");
-		admin.setFirstName("");
-		admin.setLastName("Quản trị hệ thống");
 		admin.setPassword(this.properties.adminPassword());
-		this.identity.saveUser(admin);
+		saveAs(admin, "Quản trị hệ thống");
 		this.identity.createMembership("admin", ADMINISTRATORS);
+	}
+
+	/**
+	 * What the engine's accounts follow from.
+	 *
+	 * @param members the users of each group
+	 * @param names the users' names
+	 */
+	private record Derived(Map<String, Set<String>> members, Map<String, String> names) {
+
+		private static final Derived NOTHING = new Derived(Map.of(), Map.of());
+
 	}
 
 }

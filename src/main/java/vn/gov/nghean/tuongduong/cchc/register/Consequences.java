@@ -257,7 +257,7 @@ class Consequences {
 				.anyMatch(
 						(old) -> old.userId().equals(post.userId()) && !old.displayName().equals(post.displayName())));
 		if (renamed) {
-			told.add("Họ tên ghi trong tài khoản đăng nhập không tự đổi theo; quản trị viên sửa trong trang Quản trị.");
+			told.add("Họ tên trong tài khoản đăng nhập đổi theo; tên đăng nhập và mật khẩu giữ nguyên.");
 		}
 	}
 

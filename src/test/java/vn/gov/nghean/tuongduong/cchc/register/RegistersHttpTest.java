@@ -139,7 +139,7 @@ class RegistersHttpTest {
 		assertThat(review.getBody()).contains("<del>Người thử</del> <ins>Người Thử Mới</ins>",
 				"<del>(trống)</del> <ins>30/06/2024</ins>");
 		assertThat(KeptRegister.text(review)).contains("thêm 0 dòng, sửa 1 dòng", "không có trong tệp, vẫn giữ nguyên",
-				"Họ tên ghi trong tài khoản đăng nhập không tự đổi theo");
+				"Họ tên trong tài khoản đăng nhập đổi theo");
 		staff.applies(review);
 		assertThat(this.posts.acting("kho-bac", Role.STAFF, LocalDate.of(2024, 7, 1))).doesNotContain("thu.mot");
 		assertThat(this.posts.acting("kho-bac", Role.DEPUTY, DAY)).contains("thu.hai", "kho-bac.capho");
