@@ -3,6 +3,7 @@ package vn.gov.nghean.tuongduong.cchc.document;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,29 @@ class CsvTableTest {
 	}
 
 	record Fact(String id, String name, LocalDate day) {
+	}
+
+	@Test
+	void faultsOfARegistersTableNameColumnsAsTheFileDoesElseAsPeopleDo() {
+		List<RegisterColumn> columns = List.of(new RegisterColumn("name", "Họ và tên", true),
+				new RegisterColumn("note", "Ghi chú", false));
+		assertThatThrownBy(() -> CsvTable.of("a.csv", "Tên,Ghi chú\nA,\n").keptIn(columns))
+			.hasMessage("Tệp a.csv, dòng 1: thiếu cột «Họ và tên»");
+		assertThat(faultsOf("HỌ VÀ TÊN,khác\n,x\n", columns)).containsExactly(
+				"Tệp a.csv, dòng 2, cột «HỌ VÀ TÊN»: để trống", "Tệp a.csv, dòng 2, cột «Ghi chú»: để trống");
+		assertThat(faultsOf("name,note,khác\n,,x\n", columns))
+			.containsExactly("Tệp a.csv, dòng 2, cột «name»: để trống", "Tệp a.csv, dòng 2, cột «note»: để trống");
+		assertThat(CsvTable.of("a.csv", "name\nA\n").keptIn(columns).fault("note", "thiếu"))
+			.hasMessage("Tệp a.csv, cột «Ghi chú»: thiếu");
+	}
+
+	private static List<String> faultsOf(String text, List<RegisterColumn> columns) {
+		List<String> faults = new ArrayList<>();
+		CsvTable.of("a.csv", text).keptIn(columns).map((row) -> {
+			row.tried(() -> row.text("name"), "");
+			return row.tried(() -> row.text("note"), "");
+		}, faults);
+		return faults;
 	}
 
 }
