@@ -1,7 +1,6 @@
 package vn.gov.nghean.tuongduong.cchc.organisation;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -140,11 +139,7 @@ class Directory implements Units, Posts {
 	/** The organisation as this transaction sees it. */
 	Organisation read() {
 		return new Organisation(
-				this.units.findAll()
-					.stream()
-					.sorted(Comparator.comparingInt(UnitEntity::position))
-					.map(UnitEntity::toUnit)
-					.toList(),
+				this.units.findAll().stream().sorted(UnitEntity.IN_ORDER).map(UnitEntity::toUnit).toList(),
 				this.aliases.findAll().stream().map(AliasEntity::toAlias).toList(),
 				this.posts.findAll().stream().map(PostEntity::toPost).toList(),
 				this.substitutions.findAll().stream().map(SubstitutionEntity::toSubstitution).toList());

@@ -45,11 +45,9 @@ class Organisation implements OrganisationView {
 		this.substitutions = List.copyOf(substitutions);
 	}
 
-	/** The same with some units in the place of those with their ids. */
-	Organisation withUnits(List<Unit> some) {
-		Map<String, Unit> all = new LinkedHashMap<>(this.units);
-		some.forEach((unit) -> all.put(unit.id(), unit));
-		return new Organisation(List.copyOf(all.values()), this.aliases, this.posts, this.substitutions);
+	/** The same with other units, in display order. */
+	Organisation withUnits(List<Unit> all) {
+		return new Organisation(all, this.aliases, this.posts, this.substitutions);
 	}
 
 	/** The same with some posts in the place of those of the person, unit and role. */

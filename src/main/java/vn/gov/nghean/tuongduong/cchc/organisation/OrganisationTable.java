@@ -66,20 +66,10 @@ abstract class OrganisationTable<T> implements KeptTable {
 	abstract Organisation supposing(Organisation now, List<T> rows);
 
 	/**
-	 * What to store where the file's row says what it said before; the stored row itself
-	 * if nothing.
+	 * What to store of rows that were read, in their order.
+	 * @param stored what is stored, by key: it tells what a row leaves open
 	 */
-	T unchanged(T stored, T inFile) {
-		return stored;
-	}
-
-	/** The row that takes the place of a stored one. */
-	T replacing(T stored, T row) {
-		return row;
-	}
-
-	/** What to store of new rows that people sent. */
-	List<T> added(List<T> rows) {
+	List<T> completed(List<T> rows, Map<String, T> stored) {
 		return rows;
 	}
 
@@ -97,23 +87,18 @@ abstract class OrganisationTable<T> implements KeptTable {
 		List<T> rows = parse(CsvTable.of(file, RegisterColumn.required(columns())));
 		checkWhole(name, rows);
 		Map<String, String> before = this.loaded.of(name);
-		Map<String, T> stored = byKey(stored());
 		Map<String, String> news = new HashMap<>();
-		List<T> saved = new ArrayList<>();
+		List<T> changed = new ArrayList<>();
 		byKey(rows).forEach((key, row) -> {
 			String hash = hash(row);
-			T old = stored.get(key);
 			if (!hash.equals(before.get(key))) {
 				news.put(key, hash);
-				saved.add(row);
-			}
-			else if (old != null && unchanged(old, row) != old) {
-				saved.add(unchanged(old, row));
+				changed.add(row);
 			}
 		});
-		if (!saved.isEmpty()) {
+		if (!changed.isEmpty()) {
 			this.transaction.executeWithoutResult((status) -> {
-				save(saved);
+				save(completed(changed, byKey(stored())));
 				this.loaded.keep(name, news);
 			});
 		}
@@ -138,18 +123,18 @@ abstract class OrganisationTable<T> implements KeptTable {
 		if (table.size() == 0 || table.size() > MOST_ROWS) {
 			throw new TableFaults(List.of("Tệp %s: phải có từ 1 đến %d dòng".formatted(file, MOST_ROWS)));
 		}
-		Map<String, T> read = byKey(parse(table));
 		Map<String, T> all = byKey(stored());
-		all.putAll(read);
+		List<T> read = completed(List.copyOf(byKey(parse(table)).values()), all);
+		all.putAll(byKey(read));
 		checkWhole(file, List.copyOf(all.values()));
-		return new Sent(List.copyOf(read.values()));
+		return new Sent(read);
 	}
 
 	private String hash(T row) {
 		return DigestUtils.sha256Hex(facts(row).stream().map(String::valueOf).collect(Collectors.joining("\u001f")));
 	}
 
-	private Map<String, T> byKey(Collection<T> rows) {
+	final Map<String, T> byKey(Collection<T> rows) {
 		Map<String, T> byKey = new LinkedHashMap<>();
 		rows.forEach((row) -> byKey.put(key(row), row));
 		return byKey;
@@ -190,19 +175,11 @@ abstract class OrganisationTable<T> implements KeptTable {
 		@Override
 		public void put() {
 			Map<String, T> stored = byKey(stored());
-			List<T> changed = new ArrayList<>();
-			List<T> fresh = new ArrayList<>();
-			byKey(this.read).forEach((key, row) -> {
-				T old = stored.get(key);
-				if (old == null) {
-					fresh.add(row);
-				}
-				else if (!facts(old).equals(facts(row))) {
-					changed.add(replacing(old, row));
-				}
-			});
-			if (!changed.isEmpty() || !fresh.isEmpty()) {
-				changed.addAll(added(fresh));
+			List<T> changed = this.read.stream().filter((row) -> {
+				T old = stored.get(key(row));
+				return old == null || !facts(old).equals(facts(row));
+			}).toList();
+			if (!changed.isEmpty()) {
 				save(changed);
 				OrganisationTable.this.directory.changed();
 			}

@@ -1,6 +1,7 @@
 package vn.gov.nghean.tuongduong.cchc.organisation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "organisation_unit")
 class UnitEntity {
+
+	static final Comparator<UnitEntity> IN_ORDER = Comparator.comparingInt(UnitEntity::position)
+		.thenComparing(UnitEntity::id);
 
 	@Id
 	private String id;
@@ -74,6 +78,7 @@ class UnitEntity {
 		return this.basis;
 	}
 
+	/** Its place in the order of units, from 1; 0 if that is left open. */
 	int position() {
 		return this.position;
 	}

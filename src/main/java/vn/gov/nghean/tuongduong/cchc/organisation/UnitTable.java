@@ -1,7 +1,7 @@
 package vn.gov.nghean.tuongduong.cchc.organisation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,12 +27,14 @@ import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
 @Component
 class UnitTable extends OrganisationTable<UnitEntity> {
 
-	private static final List<RegisterColumn> COLUMNS = List.of(new RegisterColumn("id", "Mã đơn vị", true),
-			new RegisterColumn("name", "Tên đơn vị", true), new RegisterColumn("short_name", "Tên ngắn", true),
-			new RegisterColumn("kind", "Loại", true), new RegisterColumn("level", "Cấp", true),
-			new RegisterColumn("parent", "Mã đơn vị cấp trên", true), new RegisterColumn("valid_from", "Từ ngày", true),
-			new RegisterColumn("valid_to", "Đến ngày", true), new RegisterColumn("successor", "Đơn vị kế tục", false),
-			new RegisterColumn("basis", "Căn cứ", false));
+	private static final int LAST_POSITION = 9_999;
+
+	private static final List<RegisterColumn> COLUMNS = List.of(new RegisterColumn("position", "Thứ tự", false),
+			new RegisterColumn("id", "Mã đơn vị", true), new RegisterColumn("name", "Tên đơn vị", true),
+			new RegisterColumn("short_name", "Tên ngắn", true), new RegisterColumn("kind", "Loại", true),
+			new RegisterColumn("level", "Cấp", true), new RegisterColumn("parent", "Mã đơn vị cấp trên", true),
+			new RegisterColumn("valid_from", "Từ ngày", true), new RegisterColumn("valid_to", "Đến ngày", true),
+			new RegisterColumn("successor", "Đơn vị kế tục", false), new RegisterColumn("basis", "Căn cứ", false));
 
 	private final UnitRepository units;
 
@@ -52,7 +55,7 @@ class UnitTable extends OrganisationTable<UnitEntity> {
 
 	@Override
 	List<UnitEntity> stored() {
-		return this.units.findAll().stream().sorted(Comparator.comparingInt(UnitEntity::position)).toList();
+		return this.units.findAll().stream().sorted(UnitEntity.IN_ORDER).toList();
 	}
 
 	@Override
@@ -65,7 +68,6 @@ class UnitTable extends OrganisationTable<UnitEntity> {
 		Map<String, String> parents = new HashMap<>();
 		stored().forEach((unit) -> parents.put(unit.id(), Objects.requireNonNullElse(unit.toUnit().parentId(), "")));
 		table.map((row) -> parents.put(row.optional("id"), row.optional("parent")), new ArrayList<>());
-		AtomicInteger position = new AtomicInteger();
 		RowChecks checks = new RowChecks();
 		return table.map((row) -> {
 			String id = row.tried(() -> {
@@ -73,8 +75,20 @@ class UnitTable extends OrganisationTable<UnitEntity> {
 				checks.once(row, "id", read);
 				return read;
 			}, "");
-			return unit(row, id, parents, position.incrementAndGet());
+			return unit(row, id, parents, row.tried(() -> position(row, checks), 0));
 		});
+	}
+
+	private static int position(CsvTable.Row row, RowChecks checks) {
+		if (row.optional("position").isEmpty()) {
+			return 0;
+		}
+		int position = row.number("position");
+		if (position < 1 || position > LAST_POSITION) {
+			throw row.fault("position", "phải từ 1 đến %d: %d".formatted(LAST_POSITION, position));
+		}
+		checks.once(row, "position", "thứ tự " + position);
+		return position;
 	}
 
 	private static UnitEntity unit(CsvTable.Row row, String id, Map<String, String> parents, int position) {
@@ -119,24 +133,33 @@ class UnitTable extends OrganisationTable<UnitEntity> {
 		if (rows.stream().noneMatch((unit) -> unit.toUnit().kind() == UnitKind.AUTHORITY)) {
 			throw new TableFaults(List.of("Tệp %s: thiếu UBND (loại authority)".formatted(file)));
 		}
+		Map<Integer, UnitEntity> places = new HashMap<>();
+		List<String> faults = new ArrayList<>();
+		rows.stream().filter((unit) -> unit.position() > 0).forEach((unit) -> {
+			UnitEntity other = places.putIfAbsent(unit.position(), unit);
+			if (other != null) {
+				faults
+					.add("Tệp %s, cột «Thứ tự»: «%s» và «%s» cùng có thứ tự %d; đơn vị không có trong tệp giữ thứ tự cũ"
+						.formatted(file, other.toUnit().name(), unit.toUnit().name(), unit.position()));
+			}
+		});
+		if (!faults.isEmpty()) {
+			throw new TableFaults(faults);
+		}
 	}
 
-	/** The order is that of the file, whatever else people changed. */
+	/** A unit keeps its place, a new one comes last, unless its row says otherwise. */
 	@Override
-	UnitEntity unchanged(UnitEntity stored, UnitEntity inFile) {
-		return (stored.position() != inFile.position()) ? stored.at(inFile.position()) : stored;
-	}
-
-	@Override
-	UnitEntity replacing(UnitEntity stored, UnitEntity row) {
-		return row.at(stored.position());
-	}
-
-	/** New units come last. */
-	@Override
-	List<UnitEntity> added(List<UnitEntity> rows) {
-		AtomicInteger last = new AtomicInteger(stored().stream().mapToInt(UnitEntity::position).max().orElse(0));
-		return rows.stream().map((unit) -> unit.at(last.incrementAndGet())).toList();
+	List<UnitEntity> completed(List<UnitEntity> rows, Map<String, UnitEntity> stored) {
+		AtomicInteger last = new AtomicInteger(
+				Stream.concat(rows.stream(), stored.values().stream()).mapToInt(UnitEntity::position).max().orElse(0));
+		return rows.stream().map((unit) -> {
+			UnitEntity old = stored.get(unit.id());
+			if (unit.position() > 0) {
+				return unit;
+			}
+			return unit.at((old != null) ? old.position() : last.incrementAndGet());
+		}).toList();
 	}
 
 	@Override
@@ -152,19 +175,23 @@ class UnitTable extends OrganisationTable<UnitEntity> {
 	private static RegisterRow shown(UnitEntity row) {
 		Unit unit = row.toUnit();
 		return new RegisterRow(unit.id(),
-				cells(unit.id(), unit.name(), unit.shortName(), unit.kind().inWords(), unit.level().inWords(),
-						Objects.requireNonNullElse(unit.parentId(), ""), unit.validFrom(),
-						Objects.requireNonNullElse(unit.validTo(), ""), row.successor(), row.basis()));
+				cells(BigDecimal.valueOf(row.position()), unit.id(), unit.name(), unit.shortName(),
+						unit.kind().inWords(), unit.level().inWords(), Objects.requireNonNullElse(unit.parentId(), ""),
+						unit.validFrom(), Objects.requireNonNullElse(unit.validTo(), ""), row.successor(),
+						row.basis()));
 	}
 
 	@Override
 	List<?> facts(UnitEntity row) {
-		return List.of(row.toUnit(), row.successor(), row.basis());
+		return (row.position() > 0) ? List.of(row.toUnit(), row.successor(), row.basis(), row.position())
+				: List.of(row.toUnit(), row.successor(), row.basis());
 	}
 
 	@Override
 	Organisation supposing(Organisation now, List<UnitEntity> rows) {
-		return now.withUnits(rows.stream().map(UnitEntity::toUnit).toList());
+		Map<String, UnitEntity> all = byKey(stored());
+		all.putAll(byKey(rows));
+		return now.withUnits(all.values().stream().sorted(UnitEntity.IN_ORDER).map(UnitEntity::toUnit).toList());
 	}
 
 }

@@ -67,6 +67,7 @@ class Consequences {
 		days.forEach((day) -> held(before, after, day, open, lost, told));
 		otherPosts(before, after, told);
 		namesakes(before, after, told);
+		order(before, after, told);
 		accounts(before, after, told);
 		return told.stream().distinct().toList();
 	}
@@ -237,6 +238,14 @@ class Consequences {
 					.forEach((other) -> told.add("Đơn vị mới «%s» cùng tên với «%s»; nếu là một đơn vị, hãy giữ mã cũ."
 						.formatted(unit.id(), other.id())));
 			}
+		}
+	}
+
+	private static void order(OrganisationView before, OrganisationView after, List<String> told) {
+		List<String> old = before.units().stream().map(Unit::id).toList();
+		List<String> now = after.units().stream().map(Unit::id).filter(old::contains).toList();
+		if (!now.equals(old)) {
+			told.add("Các đơn vị xếp theo thứ tự mới trên mọi trang, danh sách và bảng tổng hợp.");
 		}
 	}
 

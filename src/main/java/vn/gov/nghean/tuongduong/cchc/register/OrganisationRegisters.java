@@ -41,7 +41,8 @@ class OrganisationRegisters {
 		return of(KeptTable.Kind.UNITS, "don-vi", "Đơn vị",
 				"Các phòng, đơn vị sự nghiệp, xã, thị trấn và cơ quan khác.",
 				List.of(ENDS.formatted("Đơn vị giải thể, sáp nhập"),
-						"Mã đơn vị không đổi được; mã mới là một đơn vị mới, xếp cuối danh mục.",
+						"Mã đơn vị không đổi được; mã mới là một đơn vị mới.",
+						"«Thứ tự» là thứ tự đơn vị trên các trang, mỗi đơn vị một số khác nhau. Để trống thì giữ thứ tự cũ; đơn vị mới xếp cuối.",
 						"Loại: %s.".formatted(words(UnitKind.values(), UnitKind::inWords)),
 						"Cấp: %s.".formatted(words(UnitLevel.values(), UnitLevel::inWords))));
 	}

@@ -93,6 +93,24 @@ class OrganisationFilesTest {
 	}
 
 	@Test
+	void theOrderThatPeopleChoseStaysUntilTheFileNamesAnotherPlace() {
+		String first = "thu-mot,Phòng Thử,Thử,section,district,ubnd,1990-01-01,1990-06-30,,\n";
+		String second = "thu-hai,Phòng Thử hai,Thử hai,section,district,ubnd,1990-01-01,1990-06-30,,\n";
+		units(first + second);
+		assertThat(existing("1990-05-01")).as("as in the file").containsExactly("thu-mot", "thu-hai");
+		this.units
+			.read("don-vi.csv",
+					("position," + UNITS + "9001," + first + "9000," + second).getBytes(StandardCharsets.UTF_8))
+			.put();
+		units(first + second);
+		assertThat(existing("1990-05-01")).as("a restart").containsExactly("thu-hai", "thu-mot");
+		units(first.replace("Phòng Thử", "Phòng Thử nghiệm") + second);
+		assertThat(existing("1990-05-01")).as("another name").containsExactly("thu-hai", "thu-mot");
+		this.loader.loadUnits(FileOf.text("units.csv", "position," + UNITS + "," + UBND + "8999," + first));
+		assertThat(existing("1990-05-01")).as("another place").containsExactly("thu-mot", "thu-hai");
+	}
+
+	@Test
 	void aLeaveThatWasTakenBackIsNotLoadedAgain() {
 		posts("thu.mot,Người thử,kho-bac,staff,2024-01-01,\n");
 		leaves("thu.mot,,2024-03-04,2024-03-08,nghỉ phép\n");
