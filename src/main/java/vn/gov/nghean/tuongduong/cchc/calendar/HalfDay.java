@@ -13,7 +13,7 @@ public enum HalfDay {
 		this.inWords = inWords;
 	}
 
-	String inWords() {
+	public String inWords() {
 		return this.inWords;
 	}
 

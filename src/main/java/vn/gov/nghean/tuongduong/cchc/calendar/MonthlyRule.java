@@ -15,16 +15,21 @@ import java.util.regex.Pattern;
  */
 public record MonthlyRule(int day, int workingDay) {
 
-	private static final Pattern DAY = Pattern.compile("day (\\d{1,2})");
+	private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-	private static final Pattern WORKING_DAY = Pattern.compile("working-day (-?\\d{1,2})");
+	private static final Pattern DAY = Pattern.compile("(?:day|ngày) (\\d{1,2})", WORDS);
+
+	private static final Pattern WORKING_DAY = Pattern
+		.compile("(?:working-day|ngày làm việc thứ) (-?\\d{1,2})( từ cuối)?", WORDS);
+
+	private static final Pattern LAST = Pattern.compile("last-working-day|ngày làm việc cuối cùng", WORDS);
 
 	/** Every month has so many working days, the one with the longest holidays too. */
-	private static final int MOST_WORKING_DAYS = 12;
+	public static final int MOST_WORKING_DAYS = 12;
 
 	/**
-	 * Reads {@code day 5}, {@code working-day 3}, {@code working-day -2} or
-	 * {@code last-working-day}.
+	 * Reads {@code day 5}, {@code working-day 3}, {@code working-day -2},
+	 * {@code last-working-day}, or what {@link #inWords} says of them.
 	 * @throws IllegalArgumentException with the reason in Vietnamese, if it is none
 	 */
 	public static MonthlyRule parse(String text) {
@@ -32,12 +37,33 @@ public record MonthlyRule(int day, int workingDay) {
 		if (day.matches() && between(1, Integer.parseInt(day.group(1)), 31)) {
 			return new MonthlyRule(Integer.parseInt(day.group(1)), 0);
 		}
-		Matcher working = WORKING_DAY.matcher(text.equals("last-working-day") ? "working-day -1" : text);
+		if (LAST.matcher(text).matches()) {
+			return new MonthlyRule(0, -1);
+		}
+		Matcher working = WORKING_DAY.matcher(text);
 		if (working.matches() && between(1, Math.abs(Integer.parseInt(working.group(1))), MOST_WORKING_DAYS)) {
-			return new MonthlyRule(0, Integer.parseInt(working.group(1)));
+			int counted = Integer.parseInt(working.group(1));
+			return new MonthlyRule(0, (working.group(2) != null) ? -Math.abs(counted) : counted);
 		}
 		throw new IllegalArgumentException(
-				"quy tắc không biết «%s»; ví dụ: day 5, working-day 3, last-working-day".formatted(text));
+				"quy tắc không biết «%s»; ví dụ: «ngày 5», «ngày làm việc thứ 3», «ngày làm việc thứ 2 từ cuối», «ngày làm việc cuối cùng»"
+					.formatted(text));
+	}
+
+	/** As files have it, such as {@code working-day 3}. */
+	public String code() {
+		return (this.day > 0) ? "day " + this.day : "working-day " + this.workingDay;
+	}
+
+	/** As people say it, such as {@code ngày làm việc thứ 3}. */
+	public String inWords() {
+		if (this.day > 0) {
+			return "ngày " + this.day;
+		}
+		if (this.workingDay == -1) {
+			return "ngày làm việc cuối cùng";
+		}
+		return "ngày làm việc thứ %d%s".formatted(Math.abs(this.workingDay), (this.workingDay < 0) ? " từ cuối" : "");
 	}
 
 	private static boolean between(int least, int number, int most) {

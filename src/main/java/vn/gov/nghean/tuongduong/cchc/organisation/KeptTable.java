@@ -1,7 +1,9 @@
 package vn.gov.nghean.tuongduong.cchc.organisation;
 
 import java.util.List;
+import java.util.Optional;
 
+import vn.gov.nghean.tuongduong.cchc.calendar.Recount;
 import vn.gov.nghean.tuongduong.cchc.document.RegisterColumn;
 import vn.gov.nghean.tuongduong.cchc.document.RegisterRow;
 
@@ -32,7 +34,7 @@ public interface KeptTable {
 	/** Which table. */
 	enum Kind {
 
-		UNITS, ALIASES, POSTS, LEAVES
+		UNITS, ALIASES, POSTS, LEAVES, MEETINGS, CLOSINGS
 
 	}
 
@@ -43,6 +45,12 @@ public interface KeptTable {
 
 		/** The organisation as it would be with these rows. */
 		OrganisationView outcome();
+
+		/**
+		 * How deadlines are computed anew with these rows, from what is in force at the
+		 * time of the call; empty if none hangs on them.
+		 */
+		Optional<Recount> recount();
 
 		/**
 		 * Puts into force the rows that differ from what is, and tells who depends on

@@ -27,6 +27,10 @@ class OrganisationLoader implements ApplicationRunner {
 
 	private final LeaveTable leaves;
 
+	private final MeetingTable meetings;
+
+	private final ClosingTable closings;
+
 	private final Directory directory;
 
 	private final ResourceLoader files;
@@ -35,13 +39,16 @@ class OrganisationLoader implements ApplicationRunner {
 
 	private final List<String> postFiles;
 
-	OrganisationLoader(UnitTable units, AliasTable aliases, PostTable posts, LeaveTable leaves, Directory directory,
-			ResourceLoader files, @Value("${cchc.data}organisation/") String folder,
+	OrganisationLoader(UnitTable units, AliasTable aliases, PostTable posts, LeaveTable leaves, MeetingTable meetings,
+			ClosingTable closings, Directory directory, ResourceLoader files,
+			@Value("${cchc.data}organisation/") String folder,
 			@Value("${cchc.organisation.post-files}") List<String> postFiles) {
 		this.units = units;
 		this.aliases = aliases;
 		this.posts = posts;
 		this.leaves = leaves;
+		this.meetings = meetings;
+		this.closings = closings;
 		this.directory = directory;
 		this.files = files;
 		this.folder = folder;
@@ -54,6 +61,9 @@ class OrganisationLoader implements ApplicationRunner {
 		loadAliases(file("aliases.csv"));
 		this.postFiles.forEach((name) -> loadPosts(file(name)));
 		loadSubstitutions(file("substitutions.csv"));
+		this.meetings.load(file("meetings.csv"));
+		this.closings.load(file("closings.csv"));
+		this.meetings.changed();
 		this.directory.changed();
 	}
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.apache.commons.codec.digest.DigestUtils;
@@ -14,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import vn.gov.nghean.tuongduong.cchc.calendar.Recount;
 import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
 import vn.gov.nghean.tuongduong.cchc.document.RegisterColumn;
 import vn.gov.nghean.tuongduong.cchc.document.RegisterRow;
@@ -77,6 +79,20 @@ abstract class OrganisationTable<T> implements KeptTable {
 	void checkWhole(String file, List<T> rows) {
 	}
 
+	/** Checks what would be in force with the rows that people sent. */
+	void checkOutcome(String file, List<T> all) {
+	}
+
+	/** How deadlines are computed anew with these rows; empty if none hangs on them. */
+	Optional<Recount> recount(List<T> rows) {
+		return Optional.empty();
+	}
+
+	/** Tells who depends on the table. */
+	void changed() {
+		this.directory.changed();
+	}
+
 	/**
 	 * Loads a file: each row that is new or says something else than when it was loaded
 	 * last replaces the one with its key.
@@ -127,6 +143,7 @@ abstract class OrganisationTable<T> implements KeptTable {
 		List<T> read = completed(List.copyOf(byKey(parse(table)).values()), all);
 		all.putAll(byKey(read));
 		checkWhole(file, List.copyOf(all.values()));
+		checkOutcome(file, List.copyOf(all.values()));
 		return new Sent(read);
 	}
 
@@ -173,6 +190,11 @@ abstract class OrganisationTable<T> implements KeptTable {
 		}
 
 		@Override
+		public Optional<Recount> recount() {
+			return OrganisationTable.this.recount(this.read);
+		}
+
+		@Override
 		public void put() {
 			Map<String, T> stored = byKey(stored());
 			List<T> changed = this.read.stream().filter((row) -> {
@@ -181,7 +203,7 @@ abstract class OrganisationTable<T> implements KeptTable {
 			}).toList();
 			if (!changed.isEmpty()) {
 				save(changed);
-				OrganisationTable.this.directory.changed();
+				changed();
 			}
 		}
 

@@ -2,15 +2,10 @@ package vn.gov.nghean.tuongduong.cchc.organisation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.annotation.Order;
-import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,19 +15,16 @@ import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
 import vn.gov.nghean.tuongduong.cchc.calendar.Deadline;
 import vn.gov.nghean.tuongduong.cchc.calendar.Deadlines;
-import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
 
 /**
- * Rules from the organisation's files, read at start after the units; meetings that were
- * moved from the database.
+ * The days that the rules in force give, and meetings that were moved.
  */
 @Component
-@Order(21)
-class StoredUnitDays implements UnitDays, ApplicationRunner {
+class StoredUnitDays implements UnitDays {
 
 	private final Units units;
 
-	private final UnitRepository stored;
+	private final Supplier<UnitDayRules> rules;
 
 	private final Deadlines deadlines;
 
@@ -44,41 +36,20 @@ class StoredUnitDays implements UnitDays, ApplicationRunner {
 
 	private final ApplicationEventPublisher events;
 
-	private final Resource meetings;
-
-	private final Resource closings;
-
-	private volatile UnitDayFiles files = new UnitDayFiles(List.of(), List.of());
-
-	StoredUnitDays(Units units, UnitRepository stored, Deadlines deadlines, JdbcTemplate jdbc, AuditTrail audit,
-			BusinessClock clock, ApplicationEventPublisher events,
-			@Value("${cchc.data}organisation/meetings.csv") Resource meetings,
-			@Value("${cchc.data}organisation/closings.csv") Resource closings) {
+	StoredUnitDays(Units units, Supplier<UnitDayRules> rules, Deadlines deadlines, JdbcTemplate jdbc, AuditTrail audit,
+			BusinessClock clock, ApplicationEventPublisher events) {
 		this.units = units;
-		this.stored = stored;
+		this.rules = rules;
 		this.deadlines = deadlines;
 		this.jdbc = jdbc;
 		this.audit = audit;
 		this.clock = clock;
 		this.events = events;
-		this.meetings = meetings;
-		this.closings = closings;
-	}
-
-	@Override
-	public void run(ApplicationArguments args) {
-		List<String> known = this.stored.findAll().stream().map(UnitEntity::id).toList();
-		this.files = new UnitDayFiles(
-				UnitDayFiles.MeetingRule.read(CsvTable.of(this.meetings, "unit", "rule", "valid_from", "valid_to"),
-						known),
-				UnitDayFiles.ClosingRule.read(
-						CsvTable.of(this.closings, "unit", "day", "half", "name", "source", "valid_from", "valid_to"),
-						known));
 	}
 
 	@Override
 	public Deadlines deadlinesOf(String unitId) {
-		return this.deadlines.closedAlso(this.files.closingsOf(unitId));
+		return this.deadlines.closedAlso(this.rules.get().closingsOf(unitId));
 	}
 
 	@Override
@@ -124,9 +95,9 @@ class StoredUnitDays implements UnitDays, ApplicationRunner {
 	private Meeting regular(String unitId, YearMonth month) {
 		Unit unit = this.units.find(unitId)
 			.orElseThrow(() -> new IllegalArgumentException("Không có đơn vị «%s»".formatted(unitId)));
-		UnitDayFiles.MeetingRule rule = this.files.meetingRuleOf(unitId, month.atDay(1))
-			.orElseThrow(() -> new IllegalArgumentException(
-					"Tệp meetings.csv không có quy tắc họp cho tháng " + DateNames.of(month)));
+		MeetingRule rule = this.rules.get()
+			.meetingRuleOf(unitId, month.atDay(1))
+			.orElseThrow(() -> new IllegalArgumentException("Không có lịch họp cho tháng " + DateNames.of(month)));
 		Deadline computed = rule.rule().in(month, deadlinesOf(unitId));
 		return new Meeting(unitId, month, computed.dueWorking(),
 				"Họp tháng %s của %s. %s".formatted(DateNames.of(month), unit.shortName(), computed.explanation()));

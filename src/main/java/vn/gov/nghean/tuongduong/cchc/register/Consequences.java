@@ -289,7 +289,8 @@ class Consequences {
 				view.find(recipient.unitId()).map(Unit::shortName).orElse(recipient.unitId()));
 	}
 
-	private static String some(List<String> all) {
+	/** The first of them, and how many more there are. */
+	static String some(List<String> all) {
 		String first = all.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
 		return (all.size() > MOST_NAMED) ? "%s và %d nữa".formatted(first, all.size() - MOST_NAMED) : first;
 	}

@@ -26,7 +26,7 @@ import vn.gov.nghean.tuongduong.cchc.ranking.RankingExport;
  * that is applied is the year's next edition.
  */
 @Component
-@Order(5)
+@Order(7)
 class CriteriaRegister implements Register {
 
 	private static final int FIRST_YEAR = 2000;

@@ -2,11 +2,13 @@ package vn.gov.nghean.tuongduong.cchc.register;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.security.core.Authentication;
 
+import vn.gov.nghean.tuongduong.cchc.calendar.Recount;
 import vn.gov.nghean.tuongduong.cchc.document.RegisterColumn;
 import vn.gov.nghean.tuongduong.cchc.document.RegisterRow;
 import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
@@ -30,11 +32,15 @@ class OrganisationRegister implements Register {
 
 	private final Consequences consequences;
 
-	OrganisationRegister(Words words, KeptTable table, UnitAccess access, Consequences consequences) {
+	private final UnitDayConsequences unitDays;
+
+	OrganisationRegister(Words words, KeptTable table, UnitAccess access, Consequences consequences,
+			UnitDayConsequences unitDays) {
 		this.words = words;
 		this.table = table;
 		this.access = access;
 		this.consequences = consequences;
+		this.unitDays = unitDays;
 	}
 
 	@Override
@@ -91,7 +97,11 @@ class OrganisationRegister implements Register {
 		if (!this.access.isAdministrator(user)) {
 			refuseAdministration(now, outcome);
 		}
-		return new Read(reading, now, outcome);
+		Optional<Recount> recount = reading.recount();
+		if (this.table.kind() == KeptTable.Kind.MEETINGS) {
+			recount.ifPresent((moving) -> this.unitDays.refusePast(sent.file(), moving));
+		}
+		return new Read(reading, now, outcome, recount);
 	}
 
 	private static void refuseAdministration(OrganisationView now, OrganisationView outcome) {
@@ -133,10 +143,15 @@ class OrganisationRegister implements Register {
 
 		private final OrganisationView outcome;
 
-		private Read(KeptTable.Reading reading, OrganisationView now, OrganisationView outcome) {
+		/** Taken before anything changes: it knows how things were. */
+		private final Optional<Recount> recount;
+
+		private Read(KeptTable.Reading reading, OrganisationView now, OrganisationView outcome,
+				Optional<Recount> recount) {
 			this.reading = reading;
 			this.now = now;
 			this.outcome = outcome;
+			this.recount = recount;
 		}
 
 		@Override
@@ -146,12 +161,14 @@ class OrganisationRegister implements Register {
 
 		@Override
 		public List<String> consequences() {
-			return OrganisationRegister.this.consequences.of(this.now, this.outcome);
+			return this.recount.map(OrganisationRegister.this.unitDays::of)
+				.orElseGet(() -> OrganisationRegister.this.consequences.of(this.now, this.outcome));
 		}
 
 		@Override
 		public void put() {
 			this.reading.put();
+			this.recount.ifPresent(OrganisationRegister.this.unitDays::carryOut);
 		}
 
 	}

@@ -29,10 +29,14 @@ class OrganisationRegisters {
 
 	private final Consequences consequences;
 
-	OrganisationRegisters(List<KeptTable> tables, UnitAccess access, Consequences consequences) {
+	private final UnitDayConsequences unitDays;
+
+	OrganisationRegisters(List<KeptTable> tables, UnitAccess access, Consequences consequences,
+			UnitDayConsequences unitDays) {
 		this.tables = tables;
 		this.access = access;
 		this.consequences = consequences;
+		this.unitDays = unitDays;
 	}
 
 	@Bean
@@ -78,10 +82,34 @@ class OrganisationRegisters {
 						"Để trống người thay thì cấp phó giải quyết công việc."));
 	}
 
+	@Bean
+	@Order(5)
+	Register meetingRegister() {
+		return of(KeptTable.Kind.MEETINGS, "lich-hop", "Lịch họp hằng tháng của đơn vị",
+				"Mỗi đơn vị họp ngày nào hằng tháng; bảng rà soát công việc cá nhân phải công bố trước cuộc họp.",
+				List.of(ENDS.formatted("Lịch họp đổi"),
+						"Đơn vị: tên hoặc mã; «Mọi đơn vị» là lịch chung, cho đơn vị không có dòng riêng, và luôn phải có.",
+						"Ngày họp: «ngày 5» (gặp ngày nghỉ thì chuyển sang ngày làm việc sau), «ngày làm việc thứ 3», «ngày làm việc thứ 2 từ cuối», «ngày làm việc cuối cùng».",
+						"Lịch áp dụng cho những tháng có ngày 01 nằm trong khoảng «Từ ngày» – «Đến ngày». Đổi lịch: ghi «Đến ngày» ở dòng cũ và thêm một dòng mới.",
+						"Riêng một tháng thì thủ trưởng đơn vị dời cuộc họp của tháng đó; cuộc họp đã dời giữ nguyên khi lịch đổi."));
+	}
+
+	@Bean
+	@Order(6)
+	Register closingRegister() {
+		return of(KeptTable.Kind.CLOSINGS, "ngay-nghi-don-vi", "Ngày nghỉ riêng của đơn vị",
+				"Buổi, ngày một đơn vị không làm việc ngoài lịch nghỉ chung, như lễ hội, khắc phục mưa lũ.",
+				List.of("Không xóa dòng: dòng không có trong tệp vẫn giữ nguyên. Bỏ ngày nghỉ đã ghi thì sửa «Buổi nghỉ» thành «không nghỉ».",
+						"«Ngày hoặc thứ»: một ngày, như 01/03/2024, và để trống «Từ ngày», «Đến ngày»; hoặc một thứ hằng tuần, như «thứ Sáu», trong khoảng «Từ ngày» – «Đến ngày».",
+						"Buổi nghỉ: «buổi sáng», «buổi chiều», «cả ngày», «không nghỉ». Mỗi đơn vị một dòng cho một ngày.",
+						"Ngày nghỉ riêng dời cuộc họp hằng tháng của đơn vị và hạn công bố rà soát công việc cá nhân trước cuộc họp; hạn khác theo lịch nghỉ chung.",
+						"Ngày nghỉ chung của cả huyện ghi ở trang Lịch làm việc."));
+	}
+
 	private Register of(KeptTable.Kind kind, String path, String title, String about, List<String> hints) {
 		KeptTable table = this.tables.stream().filter((each) -> each.kind() == kind).findFirst().orElseThrow();
 		return new OrganisationRegister(new OrganisationRegister.Words(path, title, about, hints), table, this.access,
-				this.consequences);
+				this.consequences, this.unitDays);
 	}
 
 	private static <E> String words(E[] values, Function<E, String> inWords) {

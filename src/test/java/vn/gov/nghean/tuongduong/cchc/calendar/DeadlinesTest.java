@@ -3,6 +3,7 @@ package vn.gov.nghean.tuongduong.cchc.calendar;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,10 +159,20 @@ class DeadlinesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "day 0", "day 32", "working-day 0", "working-day 13", "ngày 5", "day", "last", "''" })
+	@CsvSource({ "day 0", "day 32", "working-day 0", "working-day 13", "ngày 32", "ngày làm việc", "day", "last",
+			"''" })
 	void aRuleNobodyKnowsIsRefused(String rule) {
-		assertThatThrownBy(() -> MonthlyRule.parse(rule))
-			.hasMessage("quy tắc không biết «%s»; ví dụ: day 5, working-day 3, last-working-day".formatted(rule));
+		assertThatThrownBy(() -> MonthlyRule.parse(rule)).hasMessage(
+				"quy tắc không biết «%s»; ví dụ: «ngày 5», «ngày làm việc thứ 3», «ngày làm việc thứ 2 từ cuối», «ngày làm việc cuối cùng»"
+					.formatted(rule));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "day 5, ngày 5", "working-day 3, ngày làm việc thứ 3", "working-day -2, ngày làm việc thứ 2 từ cuối",
+			"working-day -1, ngày làm việc cuối cùng" })
+	void aRuleReadsInWordsAsInCode(String code, String words) {
+		assertThat(MonthlyRule.parse(code).inWords()).isEqualTo(words);
+		assertThat(MonthlyRule.parse(words.toUpperCase(Locale.ROOT)).code()).isEqualTo(code);
 	}
 
 	private static LocalDate day(String text) {

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -19,6 +18,7 @@ import vn.gov.nghean.tuongduong.cchc.audit.AuditTrail;
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.calendar.Deadline;
 import vn.gov.nghean.tuongduong.cchc.calendar.Deadlines;
+import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
 import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +39,10 @@ class UnitDaysTest {
 	private Units units;
 
 	@Autowired
-	private UnitRepository stored;
+	private MeetingTable meetings;
+
+	@Autowired
+	private ClosingTable closings;
 
 	@Autowired
 	private Deadlines deadlines;
@@ -151,22 +154,23 @@ class UnitDaysTest {
 				*,working-day 3,2000-01-01,,
 				*,working-day 2,2024-01-01,,
 				khong-co,day 5,2000-01-01,,
-				noi-vu,ngày 5,2000-01-01,,
+				noi-vu,ngày năm,2000-01-01,,
 				tu-phap,day 5,2000-01-01,1999-01-01,
-				""", "", "Tệp meetings.csv, dòng 3, cột «valid_from»: thời gian trùng với một dòng trên của «*»",
+				""", "",
+				"Tệp meetings.csv, dòng 3, cột «valid_from»: thời gian trùng với một dòng trên của «Mọi đơn vị»",
 				"Tệp meetings.csv, dòng 4, cột «unit»: không có đơn vị «khong-co»",
-				"Tệp meetings.csv, dòng 5, cột «rule»: quy tắc không biết «ngày 5»; ví dụ: day 5, working-day 3, last-working-day",
+				"Tệp meetings.csv, dòng 5, cột «rule»: quy tắc không biết «ngày năm»; ví dụ: «ngày 5», «ngày làm việc thứ 3», «ngày làm việc thứ 2 từ cuối», «ngày làm việc cuối cùng»",
 				"Tệp meetings.csv, dòng 6, cột «valid_to»: trước ngày đầu");
 		refused("", """
 				khong-co,2024-03-01,morning,Lễ hội,TB 12,,
 				noi-vu,2024-03-32,morning,Lễ hội,TB 12,,
 				noi-vu,friday,morning,Lễ hội,TB 12,,
-				noi-vu,2024-03-01,sáng,Lễ hội,TB 12,,
+				noi-vu,2024-03-01,tối,Lễ hội,TB 12,,
 				noi-vu,2024-03-01,morning,Lễ hội,,,
 				""", "Tệp closings.csv, dòng 2, cột «unit»: không có đơn vị «khong-co»",
 				"Tệp closings.csv, dòng 3, cột «day»: không phải ngày dạng năm-tháng-ngày: 2024-03-32",
 				"Tệp closings.csv, dòng 4, cột «valid_from»: để trống",
-				"Tệp closings.csv, dòng 5, cột «half»: giá trị không biết: sáng",
+				"Tệp closings.csv, dòng 5, cột «half»: giá trị không biết: tối",
 				"Tệp closings.csv, dòng 6, cột «source»: để trống");
 		assertThat(days.meetingOf("noi-vu", MARCH).day()).hasToString("2024-03-05");
 	}
@@ -175,7 +179,7 @@ class UnitDaysTest {
 	void aMonthWithoutAnyRuleIsToldAndNotGuessed() {
 		UnitDays days = with("*,working-day 3,2024-02-01,,\n", "");
 		assertThatThrownBy(() -> days.meetingOf("noi-vu", YearMonth.of(2024, 1)))
-			.hasMessage("Tệp meetings.csv không có quy tắc họp cho tháng 01/2024");
+			.hasMessage("Không có lịch họp cho tháng 01/2024");
 	}
 
 	private void move(String day, String reason) {
@@ -188,11 +192,11 @@ class UnitDaysTest {
 	}
 
 	private StoredUnitDays with(String meetings, String closings) {
-		StoredUnitDays days = new StoredUnitDays(this.units, this.stored, this.deadlines, this.jdbc, this.audit,
-				this.clock, (event) -> {
-				}, file("meetings.csv", meetings), file("closings.csv", closings));
-		days.run(new DefaultApplicationArguments());
-		return days;
+		UnitDayRules rules = new UnitDayRules(this.meetings.parse(CsvTable.of(file("meetings.csv", meetings))),
+				this.closings.parse(CsvTable.of(file("closings.csv", closings))));
+		return new StoredUnitDays(this.units, () -> rules, this.deadlines, this.jdbc, this.audit, this.clock,
+				(event) -> {
+				});
 	}
 
 	private static Resource file(String name, String rows) {

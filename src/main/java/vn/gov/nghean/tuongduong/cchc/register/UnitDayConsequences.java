@@ -1,0 +1,139 @@
+package vn.gov.nghean.tuongduong.cchc.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
+import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
+import vn.gov.nghean.tuongduong.cchc.calendar.DeadlineMove;
+import vn.gov.nghean.tuongduong.cchc.calendar.DeadlineMoves;
+import vn.gov.nghean.tuongduong.cchc.calendar.Recount;
+import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
+import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
+import vn.gov.nghean.tuongduong.cchc.organisation.UnitDays;
+import vn.gov.nghean.tuongduong.cchc.organisation.Units;
+
+/**
+ * What other meetings and closings of units would mean: meetings on other days, and
+ * deadlines of work under way that move.
+ */
+@Component
+class UnitDayConsequences {
+
+	private static final int MONTHS = 12;
+
+	private static final int MOST_TOLD = 10;
+
+	private final UnitDays unitDays;
+
+	private final Units units;
+
+	private final DeadlineMoves moves;
+
+	private final BusinessClock clock;
+
+	UnitDayConsequences(UnitDays unitDays, Units units, DeadlineMoves moves, BusinessClock clock) {
+		this.unitDays = unitDays;
+		this.units = units;
+		this.moves = moves;
+		this.clock = clock;
+	}
+
+	/**
+	 * Refuses rules by which a meeting that is still to come would have been held before
+	 * today.
+	 */
+	void refusePast(String file, Recount recount) {
+		LocalDate today = this.clock.today();
+		YearMonth month = YearMonth.from(today);
+		List<String> faults = new ArrayList<>();
+		for (Unit unit : this.units.existingOn(today)) {
+			LocalDate old = recount.before(() -> meeting(unit, month));
+			LocalDate now = recount.after(() -> meeting(unit, month));
+			if (!old.isBefore(today) && now.isBefore(today)) {
+				faults.add(
+						"Tệp %s: cuộc họp tháng %s của %s chưa diễn ra (%s), theo lịch này lại rơi vào %s, đã qua; hãy ghi «Từ ngày» %s"
+							.formatted(file, DateNames.of(month), unit.shortName(), DateNames.of(old),
+									DateNames.of(now), DateNames.of(month.plusMonths(1).atDay(1))));
+			}
+		}
+		if (!faults.isEmpty()) {
+			throw new TableFaults(faults);
+		}
+	}
+
+	/** In Vietnamese, the running work last. */
+	List<String> of(Recount recount) {
+		List<String> told = new ArrayList<>(meetings(recount));
+		if (!told.isEmpty()) {
+			told.add(
+					"Bảng rà soát công việc cá nhân phải công bố trước cuộc họp: kỳ rà soát chưa mở sẽ mở và đến hạn theo ngày họp mới.");
+		}
+		List<DeadlineMove> moving = this.moves.preview(recount);
+		told.add(moving.isEmpty() ? "Không có hạn nào của việc đang làm phải dời."
+				: "%d hạn của việc đang làm dời theo:".formatted(moving.size()));
+		moving.stream().limit(MOST_TOLD).map(UnitDayConsequences::told).forEach(told::add);
+		if (moving.size() > MOST_TOLD) {
+			told.add("và %d hạn nữa.".formatted(moving.size() - MOST_TOLD));
+		}
+		return told;
+	}
+
+	private static String told(DeadlineMove move) {
+		return "%s, %s %s: %s từ %s sang %s.".formatted(move.unit(), move.row(), move.period(), move.what(),
+				at(move.from()), at(move.to()));
+	}
+
+	private static String at(Instant moment) {
+		LocalDateTime time = LocalDateTime.ofInstant(moment, BusinessClock.ZONE);
+		return "%s ngày %s".formatted(DateNames.of(time.toLocalTime()), DateNames.of(time.toLocalDate()));
+	}
+
+	/** The meetings of the coming months that are held on another day. */
+	private List<String> meetings(Recount recount) {
+		Map<List<Object>, List<String>> moved = new LinkedHashMap<>();
+		YearMonth first = YearMonth.from(this.clock.today());
+		Stream.iterate(first, (month) -> month.plusMonths(1)).limit(MONTHS).forEach((month) -> {
+			for (Unit unit : this.units.existingOn(this.clock.today())) {
+				LocalDate old = recount.before(() -> meeting(unit, month));
+				LocalDate now = recount.after(() -> meeting(unit, month));
+				if (!old.equals(now)) {
+					moved.computeIfAbsent(List.of(month, old, now), (key) -> new ArrayList<>()).add(unit.shortName());
+				}
+			}
+		});
+		List<String> told = new ArrayList<>();
+		moved.forEach((move, names) -> {
+			if (told.size() < MOST_TOLD) {
+				told.add("Họp tháng %s của %s: từ %s sang %s.".formatted(DateNames.of((YearMonth) move.get(0)),
+						(names.size() > 1) ? "%d đơn vị (%s)".formatted(names.size(), Consequences.some(names))
+								: names.get(0),
+						DateNames.withWeekday((LocalDate) move.get(1)),
+						DateNames.withWeekday((LocalDate) move.get(2))));
+			}
+		});
+		if (moved.size() > MOST_TOLD) {
+			told.add("Và các cuộc họp của những tháng sau.");
+		}
+		return told;
+	}
+
+	private LocalDate meeting(Unit unit, YearMonth month) {
+		return this.unitDays.meetingOf(unit.id(), month).day();
+	}
+
+	/** Moves what moves, in the caller's transaction. */
+	void carryOut(Recount recount) {
+		this.moves.carryOut(recount);
+	}
+
+}
