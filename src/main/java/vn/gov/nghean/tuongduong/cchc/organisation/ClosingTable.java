@@ -4,11 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,10 +30,6 @@ import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
  */
 @Component
 class ClosingTable extends UnitDayTable<ClosingRule> {
-
-	private static final String WHOLE_DAY = "cả ngày";
-
-	private static final String NOT_CLOSED = "không nghỉ";
 
 	private static final int MONTHS_AHEAD = 12;
 
@@ -93,30 +86,19 @@ class ClosingTable extends UnitDayTable<ClosingRule> {
 				row.text("unit");
 				return known.id(row, "unit");
 			}, "");
-			@Nullable DayOfWeek weekday = weekday(row.optional("day"));
+			@Nullable DayOfWeek weekday = ClosingWords.weekday(row.optional("day"));
 			RowChecks.Validity validity = row.tried(() -> (weekday != null) ? RowChecks.validity(row) : oneDay(row),
 					RowChecks.Validity.ALWAYS);
-			Set<HalfDay> halves = row.tried(() -> halves(row), Set.of());
+			Set<HalfDay> halves = row.tried(() -> ClosingWords.halves(row, "half"), Set.of());
 			String name = row.tried(() -> RowChecks.text(row, "name", RowChecks.LONGEST_NAME), "");
 			String source = row.tried(() -> RowChecks.text(row, "source", RowChecks.LONGEST_NAME), "");
 			ClosingRule rule = new ClosingRule(unit, weekday, halves, name, source, validity);
 			if (row.isSound()) {
-				checks.once(row, "day", known.label(unit), (weekday != null) ? inWords(weekday) : "ngày",
+				checks.once(row, "day", known.label(unit), (weekday != null) ? ClosingWords.of(weekday) : "ngày",
 						DateNames.of(validity.from()));
 			}
 			return rule;
 		});
-	}
-
-	private static @Nullable DayOfWeek weekday(String text) {
-		return Arrays.stream(DayOfWeek.values())
-			.filter((day) -> day.name().equalsIgnoreCase(text) || inWords(day).equalsIgnoreCase(text))
-			.findFirst()
-			.orElse(null);
-	}
-
-	private static String inWords(DayOfWeek day) {
-		return DateNames.weekday(LocalDate.EPOCH.with(day));
 	}
 
 	private static RowChecks.Validity oneDay(CsvTable.Row row) {
@@ -127,26 +109,6 @@ class ClosingTable extends UnitDayTable<ClosingRule> {
 			}
 		}
 		return new RowChecks.Validity(day, day);
-	}
-
-	private static Set<HalfDay> halves(CsvTable.Row row) {
-		String text = row.text("half").toLowerCase(Locale.ROOT);
-		return switch (text) {
-			case "day", WHOLE_DAY -> EnumSet.allOf(HalfDay.class);
-			case "none", NOT_CLOSED -> EnumSet.noneOf(HalfDay.class);
-			default -> EnumSet.of(Arrays.stream(HalfDay.values())
-				.filter((half) -> half.inWords().equals(text) || half.inWords().equals("buổi " + text))
-				.findFirst()
-				.orElseGet(() -> row.oneOf(HalfDay.class, "half")));
-		};
-	}
-
-	private static String inWords(Set<HalfDay> halves) {
-		return switch (halves.size()) {
-			case 0 -> NOT_CLOSED;
-			case 1 -> halves.iterator().next().inWords();
-			default -> WHOLE_DAY;
-		};
 	}
 
 	/** A unit works on as many days of each month as a meeting may be counted by. */
@@ -195,8 +157,8 @@ class ClosingTable extends UnitDayTable<ClosingRule> {
 		DayOfWeek weekday = row.weekday();
 		LocalDate from = row.validity().from();
 		return new RegisterRow(row.key(),
-				cells(known.label(row.unitId()), (weekday != null) ? inWords(weekday) : from, inWords(row.halves()),
-						row.name(), row.source(), (weekday != null) ? from : "",
+				cells(known.label(row.unitId()), (weekday != null) ? ClosingWords.of(weekday) : from,
+						ClosingWords.of(row.halves()), row.name(), row.source(), (weekday != null) ? from : "",
 						(weekday != null) ? Objects.requireNonNullElse(row.validity().to(), "") : ""));
 	}
 

@@ -2,6 +2,7 @@ package vn.gov.nghean.tuongduong.cchc.organisation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -63,6 +64,16 @@ class StoredUnitDays implements UnitDays {
 	}
 
 	@Override
+	public List<Meeting> movedFrom(YearMonth first) {
+		return this.jdbc.query(
+				"SELECT unit_id, meeting_month FROM organisation_moved_meeting WHERE meeting_month >= ? "
+						+ "ORDER BY meeting_month, unit_id",
+				(row, index) -> meetingOf(row.getString("unit_id"),
+						YearMonth.from(row.getObject("meeting_month", LocalDate.class))),
+				first.atDay(1));
+	}
+
+	@Override
 	public Deadline beforeMeeting(String unitId, YearMonth month) {
 		Meeting meeting = meetingOf(unitId, month);
 		return deadlinesOf(unitId).before(meeting.day()).introducedBy(meeting.explanation());
@@ -84,9 +95,12 @@ class StoredUnitDays implements UnitDays {
 		if (reason.isBlank() || reason.length() > Leaves.LONGEST_REASON) {
 			throw new IllegalArgumentException("Phải ghi lý do, dài nhất %d ký tự".formatted(Leaves.LONGEST_REASON));
 		}
-		this.jdbc.update(
-				"REPLACE INTO organisation_moved_meeting (unit_id, meeting_month, held_on, reason) VALUES (?, ?, ?, ?)",
-				unitId, month.atDay(1), day, reason.strip());
+		this.jdbc.update("DELETE FROM organisation_moved_meeting WHERE unit_id = ? AND meeting_month = ?", unitId,
+				month.atDay(1));
+		if (!day.equals(regular)) {
+			this.jdbc.update("INSERT INTO organisation_moved_meeting (unit_id, meeting_month, held_on, reason) "
+					+ "VALUES (?, ?, ?, ?)", unitId, month.atDay(1), day, reason.strip());
+		}
 		this.audit.record(movedBy, "meeting.moved", unitId + "/" + month,
 				"Dời họp sang %s: %s".formatted(DateNames.of(day), reason.strip()));
 		this.events.publishEvent(new MeetingMoved(unitId, month));

@@ -2,6 +2,7 @@ package vn.gov.nghean.tuongduong.cchc.organisation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.Deadline;
 import vn.gov.nghean.tuongduong.cchc.calendar.Deadlines;
@@ -18,6 +19,9 @@ public interface UnitDays {
 	 * @throws IllegalArgumentException if no rule holds in that month
 	 */
 	Meeting meetingOf(String unitId, YearMonth month);
+
+	/** The meetings that were moved, of a month and of those after it. */
+	List<Meeting> movedFrom(YearMonth first);
 
 	/**
 	 * When what must be out before the meeting is due, such as the monthly review of

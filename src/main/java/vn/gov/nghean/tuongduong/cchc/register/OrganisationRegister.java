@@ -85,8 +85,11 @@ class OrganisationRegister implements Register {
 
 	@Override
 	public List<String> remarks(int year) {
-		return (this.table.kind() == KeptTable.Kind.POSTS) ? this.consequences.withoutPassword(this.table.now())
-				: List.of();
+		return switch (this.table.kind()) {
+			case POSTS -> this.consequences.withoutPassword(this.table.now());
+			case MEETINGS -> this.unitDays.movedMeetings();
+			default -> List.of();
+		};
 	}
 
 	@Override
@@ -169,6 +172,11 @@ class OrganisationRegister implements Register {
 		public void put() {
 			this.reading.put();
 			this.recount.ifPresent(OrganisationRegister.this.unitDays::carryOut);
+		}
+
+		@Override
+		public void followUp() {
+			this.recount.ifPresent(OrganisationRegister.this.unitDays::catchUp);
 		}
 
 	}

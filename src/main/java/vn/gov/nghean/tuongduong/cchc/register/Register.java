@@ -58,6 +58,10 @@ public interface Register {
 		/** Puts it into force, in the caller's transaction. */
 		void put();
 
+		/** Once it is in force and kept: what happened meanwhile follows it. */
+		default void followUp() {
+		}
+
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.gov.nghean.tuongduong.cchc.register;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -98,7 +99,8 @@ public class Registers {
 	}
 
 	private Applied once(Register register, String upload, String fingerprint, Authentication user) {
-		return this.transaction.execute((status) -> {
+		List<Register.Proposal> put = new ArrayList<>();
+		Applied applied = this.transaction.execute((status) -> {
 			this.uploads.lock();
 			Optional<SentTable> waiting = this.uploads.find(register.path(), upload, user.getName());
 			if (waiting.isEmpty()) {
@@ -111,10 +113,13 @@ public class Registers {
 				return new Applied(Outcome.OUTDATED, review);
 			}
 			proposal.put();
+			put.add(proposal);
 			keep(register, waiting.get(), review, user.getName());
 			this.uploads.applied(upload);
 			return new Applied(Outcome.DONE, review);
 		});
+		put.forEach(Register.Proposal::followUp);
+		return applied;
 	}
 
 	private static RegisterReview compare(String upload, Register register, SentTable table,

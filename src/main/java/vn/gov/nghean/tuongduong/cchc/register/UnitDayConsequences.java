@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
@@ -28,6 +30,8 @@ import vn.gov.nghean.tuongduong.cchc.organisation.Units;
  */
 @Component
 class UnitDayConsequences {
+
+	private static final Logger logger = LoggerFactory.getLogger(UnitDayConsequences.class);
 
 	private static final int MONTHS = 12;
 
@@ -69,6 +73,17 @@ class UnitDayConsequences {
 		if (!faults.isEmpty()) {
 			throw new TableFaults(faults);
 		}
+	}
+
+	/** The meetings of this month and later ones that their units moved themselves. */
+	List<String> movedMeetings() {
+		List<String> told = this.unitDays.movedFrom(YearMonth.from(this.clock.today()))
+			.stream()
+			.map((meeting) -> "%s tháng %s sang %s".formatted(this.units.shortNameOf(meeting.unitId()),
+					DateNames.of(meeting.month()), DateNames.of(meeting.day())))
+			.toList();
+		return told.isEmpty() ? List.of()
+				: List.of("Đơn vị đã tự dời cuộc họp, giữ nguyên khi lịch đổi: %s.".formatted(String.join("; ", told)));
 	}
 
 	/** In Vietnamese, the running work last. */
@@ -134,6 +149,19 @@ class UnitDayConsequences {
 	/** Moves what moves, in the caller's transaction. */
 	void carryOut(Recount recount) {
 		this.moves.carryOut(recount);
+	}
+
+	/**
+	 * What was handed out while the change was under way had its deadline as things were;
+	 * what has moved stays.
+	 */
+	void catchUp(Recount recount) {
+		try {
+			this.moves.carryOut(recount);
+		}
+		catch (RuntimeException ex) {
+			logger.error("Có hạn giao trong lúc đổi lịch của đơn vị chưa dời được", ex);
+		}
 	}
 
 }
