@@ -26,7 +26,9 @@ import vn.gov.nghean.tuongduong.cchc.announcement.NoticeLine;
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.calendar.CalendarDay;
 import vn.gov.nghean.tuongduong.cchc.document.Download;
+import vn.gov.nghean.tuongduong.cchc.document.StoredFiles;
 import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
+import vn.gov.nghean.tuongduong.cchc.document.UploadSize;
 
 /**
  * The page of the working calendar (lịch làm việc): everybody reads it; who keeps it
@@ -59,8 +61,8 @@ class CalendarPageController {
 			@RequestParam(name = "da-doi", required = false) @Nullable Integer moved,
 			@RequestParam(name = "da", defaultValue = "") String done, Authentication user, Model model) {
 		if (done.equals("tu-choi")) {
-			model.addAttribute("faults",
-					List.of("Không có gì được nhận: tệp lớn quá 20 MB, hoặc trang đã mở quá lâu. Hãy làm lại."));
+			model.addAttribute("faults", List
+				.of("Không có gì được nhận: tệp quá lớn, hoặc trang đã mở quá lâu. Bấm nút quay lại của trình duyệt rồi gửi lại, tệp không quá 20 MB."));
 		}
 		if (moved != null) {
 			model.addAttribute("done", "Lịch mới đã có hiệu lực. %d hạn đã thay đổi.".formatted(Math.max(0, moved)));
@@ -77,8 +79,11 @@ class CalendarPageController {
 		List<NoticeLine> lines = NoticeForm.lines(form);
 		try {
 			if (file != null && !file.isEmpty()) {
-				lines = CalendarUpdates.linesOf(Objects.requireNonNullElse(file.getOriginalFilename(), "lich.csv"),
-						file.getBytes());
+				String name = Objects.requireNonNullElse(file.getOriginalFilename(), "lich.csv");
+				if (file.getSize() > StoredFiles.LARGEST) {
+					throw new TableFaults(List.of(UploadSize.refusal(name, file.getSize(), StoredFiles.LARGEST)));
+				}
+				lines = CalendarUpdates.linesOf(name, file.getBytes());
 			}
 			CalendarUpdate update = this.updates.preview(lines);
 			model.addAttribute("update", update);

@@ -48,8 +48,8 @@ class RegisterController {
 			"Tệp này đã được áp dụng trước đó; không có gì thay đổi thêm.");
 
 	private static final Map<String, String> REFUSED = Map.of("tu-choi",
-			"Không có gì được nhận: tệp lớn quá 20 MB, hoặc trang đã mở quá lâu. Hãy làm lại.", "het-han",
-			"Tệp không còn chờ áp dụng: đã có tệp khác được gửi sau, hoặc đã quá một ngày. Hãy gửi lại.");
+			"Không có gì được nhận: tệp quá lớn, hoặc trang đã mở quá lâu. Bấm nút quay lại của trình duyệt rồi gửi lại, tệp không quá 5 MB.",
+			"het-han", "Tệp không còn chờ áp dụng: đã có tệp khác được gửi sau, hoặc đã quá một ngày. Hãy gửi lại.");
 
 	private final Registers registers;
 
@@ -89,6 +89,7 @@ class RegisterController {
 			Model model, HttpServletResponse response) throws IOException {
 		Register register = kept(path, user);
 		model.addAttribute("named", title);
+		model.addAttribute("sample", sample);
 		try {
 			if (file == null || file.isEmpty()) {
 				throw new Refusal("Hãy chọn tệp Excel (.xlsx) hoặc CSV.");
