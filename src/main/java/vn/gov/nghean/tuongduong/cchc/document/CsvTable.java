@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -82,6 +83,19 @@ public final class CsvTable {
 	public static CsvTable of(String file, byte[] content, String... columns) {
 		return of(file, SheetText.isSheet(content) ? SheetText.parse(file, content) : CsvText.parse(file, content),
 				columns);
+	}
+
+	/**
+	 * Another sheet of an Excel file than its first.
+	 * @param file name of the file, for messages
+	 * @param content its content, CSV or .xlsx
+	 * @param name of the sheet
+	 * @return nothing if there is no such sheet
+	 * @throws TableFaults if it cannot be read or has too many rows
+	 */
+	public static Optional<CsvTable> sheet(String file, byte[] content, String name) {
+		List<TableLine> lines = SheetText.isSheet(content) ? SheetText.parse(file, content, name) : List.of();
+		return lines.isEmpty() ? Optional.empty() : Optional.of(of("%s, trang tính «%s»".formatted(file, name), lines));
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
@@ -16,9 +17,10 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
- * From the bytes of an Excel file (.xlsx) to the rows of its first sheet. Days come as
+ * From the bytes of an Excel file (.xlsx) to the rows of a sheet. Days come as
  * {@code 2024-02-06}, moments as {@code 2024-02-06T07:30}, numbers in plain digits;
  * formulas with the value they had when the file was saved.
  */
@@ -38,8 +40,20 @@ final class SheetText {
 	}
 
 	static List<TableLine> parse(String file, byte[] content) {
+		return parse(file, content, (workbook) -> workbook.getSheetAt(0));
+	}
+
+	/** The rows of the sheet of that name; none if there is no such sheet. */
+	static List<TableLine> parse(String file, byte[] content, String name) {
+		return parse(file, content, (workbook) -> workbook.getSheet(name));
+	}
+
+	private static List<TableLine> parse(String file, byte[] content, Function<XSSFWorkbook, @Nullable Sheet> which) {
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
-			Sheet sheet = workbook.getSheetAt(0);
+			Sheet sheet = which.apply(workbook);
+			if (sheet == null) {
+				return List.of();
+			}
 			if (sheet.getLastRowNum() > CsvTable.MOST_ROWS) {
 				throw new TableFaults(List.of("Tệp %s: quá %d dòng".formatted(file, CsvTable.MOST_ROWS)));
 			}

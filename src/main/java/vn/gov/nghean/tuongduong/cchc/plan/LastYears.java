@@ -18,16 +18,13 @@ import vn.gov.nghean.tuongduong.cchc.duty.DutyOutcomes.RowOutcome;
 @Component
 class LastYears {
 
-	private static final Map<String, String> NAMES = Map.of("task", "Nhiệm vụ", "products", "Sản phẩm", "lead",
-			"Cơ quan chủ trì", "cooperating", "Cơ quan phối hợp", "deadline", "Thời hạn");
-
 	private final ApprovedPlans plans;
 
 	private final DutyOutcomes outcomes;
 
-	private final ShiftedCellRepository cells;
+	private final ShiftedCells cells;
 
-	LastYears(ApprovedPlans plans, DutyOutcomes outcomes, ShiftedCellRepository cells) {
+	LastYears(ApprovedPlans plans, DutyOutcomes outcomes, ShiftedCells cells) {
 		this.plans = plans;
 		this.outcomes = outcomes;
 		this.cells = cells;
@@ -55,22 +52,13 @@ class LastYears {
 		}));
 	}
 
-	/** What was moved and nobody has looked at, as long as it reads as it was moved. */
-	Map<String, List<LastYear.Cell>> unconfirmed(PlanVersion version) {
-		Map<String, PlanReader.Source> sources = PlanReader.appendix(version.texts().appendix())
+	/** What was moved and nobody has looked at, by row. */
+	private Map<String, List<LastYear.Cell>> unconfirmed(PlanVersion version) {
+		return this.cells.of(version)
 			.stream()
-			.collect(Collectors.toMap(PlanReader.Source::code, Function.identity()));
-		return this.cells.findByPlanYearAndVersionOrderById(version.year(), version.version())
-			.stream()
-			.filter((cell) -> !cell.isConfirmed())
-			.filter((cell) -> Optional.ofNullable(sources.get(cell.row()))
-				.filter((source) -> source.cell(cell.cell()).equals(cell.shifted()))
-				.isPresent())
-			.collect(
-					Collectors.groupingBy(ShiftedCell::row,
-							Collectors.mapping((cell) -> new LastYear.Cell(cell.cell(),
-									NAMES.getOrDefault(cell.cell(), ""), cell.was(), cell.shifted(), cell.doubt()),
-									Collectors.toList())));
+			.filter((cell) -> !cell.seen())
+			.collect(Collectors.groupingBy(PlanSheet.Shifted::row,
+					Collectors.mapping(PlanSheet.Shifted::cell, Collectors.toList())));
 	}
 
 	private static String words(String task) {

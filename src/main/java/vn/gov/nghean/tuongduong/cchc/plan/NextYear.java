@@ -14,7 +14,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.gov.nghean.tuongduong.cchc.audit.AuditTrail;
-import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
 
 /**
@@ -24,27 +23,28 @@ import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
 @Service
 public class NextYear {
 
-	private static final int LONGEST_CELL = 4000;
-
 	private final PlanVersionRepository versions;
 
 	private final ShiftedCellRepository cells;
+
+	private final ShiftedCells shifted;
+
+	private final DraftEdits edits;
 
 	private final PlanReader reader;
 
 	private final Plans plans;
 
-	private final BusinessClock clock;
-
 	private final AuditTrail audit;
 
-	NextYear(PlanVersionRepository versions, ShiftedCellRepository cells, PlanReader reader, Plans plans,
-			BusinessClock clock, AuditTrail audit) {
+	NextYear(PlanVersionRepository versions, ShiftedCellRepository cells, ShiftedCells shifted, DraftEdits edits,
+			PlanReader reader, Plans plans, AuditTrail audit) {
 		this.versions = versions;
 		this.cells = cells;
+		this.shifted = shifted;
+		this.edits = edits;
 		this.reader = reader;
 		this.plans = plans;
-		this.clock = clock;
 		this.audit = audit;
 	}
 
@@ -118,52 +118,12 @@ public class NextYear {
 	}
 
 	/**
-	 * Keeps what a person has said about cells that were moved.
-	 * @param texts the cells as they shall read, by row and column, such as
-	 * {@code I.2/task}
-	 * @param seen the cells that were looked at
-	 * @throws TableFaults if a cell cannot be kept; nothing is changed then
-	 */
-	@Transactional
-	public void confirm(int year, Map<String, String> texts, Set<String> seen, String by) {
-		PlanVersion draft = newest(year);
-		List<PlanReader.Source> rows = PlanReader.appendix(draft.texts().appendix());
-		List<PlanReader.Source> written = new ArrayList<>();
-		List<String> faults = new ArrayList<>();
-		for (PlanReader.Source row : rows) {
-			PlanReader.Source now = row;
-			for (String cell : AppendixRow.CELLS) {
-				String text = texts.get(row.code() + "/" + cell);
-				if (text == null || CellText.clean(text).equals(CellText.clean(row.cell(cell)))) {
-					continue;
-				}
-				if (text.length() > LONGEST_CELL || text.isBlank()) {
-					faults.add("Dòng %s: ô đã chuyển năm không được để trống, dài nhất %d ký tự.".formatted(row.code(),
-							LONGEST_CELL));
-				}
-				now = now.with(cell, CellText.clean(text));
-			}
-			written.add(now);
-		}
-		if (!faults.isEmpty()) {
-			throw new TableFaults(faults);
-		}
-		if (!written.equals(rows)) {
-			rewrite(draft, written, draft.texts().review());
-		}
-		this.cells.findByPlanYearAndVersionOrderById(year, draft.version())
-			.stream()
-			.filter((cell) -> !cell.isConfirmed() && seen.contains(cell.row() + "/" + cell.cell()))
-			.forEach((cell) -> cell.confirm(by, this.clock.instant()));
-	}
-
-	/**
 	 * Leaves a row out of a draft.
 	 * @throws PlanRefused if the draft has no such row, or only this one
 	 */
 	@Transactional
 	public void leaveOut(int year, String row, String by) {
-		PlanVersion draft = newest(year);
+		PlanVersion draft = this.edits.open(year);
 		List<PlanReader.Source> rows = PlanReader.appendix(draft.texts().appendix());
 		List<PlanReader.Source> left = rows.stream().filter((each) -> !each.code().equals(row)).toList();
 		if (left.size() == rows.size() || left.isEmpty()) {
@@ -172,7 +132,7 @@ public class NextYear {
 		List<ReviewLine> lines = lines(draft.texts(), (text) -> text).stream()
 			.filter((line) -> !line.row().equals(row))
 			.toList();
-		rewrite(draft, left, ReviewLine.sheet(lines));
+		rewrite(draft, left, ReviewLine.sheet(lines), by);
 		keep(by, "plan.row-left-out", year, "Bỏ dòng %s khỏi dự thảo".formatted(row));
 	}
 
@@ -206,7 +166,7 @@ public class NextYear {
 	 */
 	@Transactional
 	public void bringBack(int year, String row, String by) {
-		PlanVersion draft = newest(year);
+		PlanVersion draft = this.edits.open(year);
 		if (!leftOut(year).containsKey(row)) {
 			throw new PlanRefused("Không đưa lại được dòng %s vào dự thảo.".formatted(row));
 		}
@@ -223,15 +183,16 @@ public class NextYear {
 		rows.add(at, before.get(order.indexOf(row)).with(shift));
 		List<ReviewLine> lines = new ArrayList<>(lines(draft.texts(), (text) -> text));
 		lines(last, shift).stream().filter((line) -> line.row().equals(row)).forEach(lines::add);
-		rewrite(draft, rows, ReviewLine.sheet(lines));
+		rewrite(draft, rows, ReviewLine.sheet(lines), by);
+		this.shifted.askAgain(draft, row);
 		keep(by, "plan.row-brought-back", year, "Đưa lại dòng %s vào dự thảo".formatted(row));
 	}
 
-	private void rewrite(PlanVersion draft, List<PlanReader.Source> rows, String review) {
+	private void rewrite(PlanVersion draft, List<PlanReader.Source> rows, String review, String by) {
 		PlanTexts texts = draft.texts();
 		PlanTexts changed = new PlanTexts(texts.head(), texts.groups(), csv(rows), review);
 		this.reader.read(changed);
-		draft.correct(changed);
+		this.edits.write(draft, changed, by);
 	}
 
 	private static String csv(List<PlanReader.Source> rows) {
@@ -240,11 +201,6 @@ public class NextYear {
 
 	private void keep(String by, String action, int year, String detail) {
 		this.audit.record(by, action, "Kế hoạch năm %d".formatted(year), detail);
-	}
-
-	private PlanVersion newest(int year) {
-		return this.versions.findFirstByPlanYearOrderByVersionDesc(year)
-			.orElseThrow(() -> new PlanNotFound("Chưa có kế hoạch năm %d.".formatted(year)));
 	}
 
 }

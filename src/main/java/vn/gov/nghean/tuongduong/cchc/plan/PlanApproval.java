@@ -2,6 +2,7 @@ package vn.gov.nghean.tuongduong.cchc.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -155,7 +156,7 @@ public class PlanApproval {
 	 */
 	@Transactional
 	public void confirm(int year, int version, String by, @Nullable String note) {
-		PlanVersion found = get(year, version);
+		PlanVersion found = open(year, version);
 		List<Question> questions = this.reader.read(found.texts()).questions();
 		if (!questions.isEmpty()) {
 			throw new PlanRefused("Còn %d chỗ phải làm rõ trong bảng rà soát: %s".formatted(questions.size(),
@@ -172,7 +173,7 @@ public class PlanApproval {
 	 */
 	@Transactional
 	public void approve(int year, int version, long dutyRecordId, String by, String number, LocalDate day) {
-		PlanVersion found = get(year, version);
+		PlanVersion found = open(year, version);
 		replaceApproved(year);
 		found.approve(by, "%s ngày %s".formatted(number, DateNames.of(day)), this.clock.instant());
 		this.versions.saveAndFlush(found);
@@ -203,7 +204,7 @@ public class PlanApproval {
 	/** The chair gives a version back to Home Affairs, which can correct it again. */
 	@Transactional
 	public void giveBack(int year, int version, String by, String reason) {
-		PlanVersion found = get(year, version);
+		PlanVersion found = open(year, version);
 		found.giveBack(reason, by, this.clock.instant());
 		keep(by, "plan.returned", found, reason);
 	}
@@ -219,7 +220,16 @@ public class PlanApproval {
 	}
 
 	private PlanVersion get(int year, int version) {
-		return this.versions.findByPlanYearAndVersion(year, version)
+		return found(this.versions.findByPlanYearAndVersion(year, version), year, version);
+	}
+
+	/** The same, so that no save of it comes between. */
+	private PlanVersion open(int year, int version) {
+		return found(this.versions.lock(year, version), year, version);
+	}
+
+	private static PlanVersion found(Optional<PlanVersion> some, int year, int version) {
+		return some
 			.orElseThrow(() -> new PlanNotFound("Không có kế hoạch năm %d phiên bản %d.".formatted(year, version)));
 	}
 

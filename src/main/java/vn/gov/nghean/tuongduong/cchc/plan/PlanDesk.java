@@ -25,14 +25,18 @@ public class PlanDesk {
 
 	private final Plans plans;
 
-	private final NextYear nextYear;
+	private final DraftEdits edits;
 
-	PlanDesk(PlanVersionRepository versions, PlanReader reader, PlanSheets sheets, Plans plans, NextYear nextYear) {
-		this.nextYear = nextYear;
+	private final ShiftedCells shifted;
+
+	PlanDesk(PlanVersionRepository versions, PlanReader reader, PlanSheets sheets, Plans plans, DraftEdits edits,
+			ShiftedCells shifted) {
 		this.versions = versions;
 		this.reader = reader;
 		this.sheets = sheets;
 		this.plans = plans;
+		this.edits = edits;
+		this.shifted = shifted;
 	}
 
 	/** The newest version of the year's plan; nothing if there is none. */
@@ -50,10 +54,9 @@ public class PlanDesk {
 	@Transactional
 	public PlanView draft(PlanHead head, String groups, String appendix, String by) {
 		int year = Integer.parseInt(head.year());
-		String review = newest(year).map((version) -> kept(version.texts(), appendix))
-			.orElse(PlanTexts.NOTHING_REVIEWED);
-		String officials = newest(year).map((version) -> GroupLine.filledIn(groups, version.texts().groups()))
-			.orElse(groups);
+		Optional<PlanVersion> newest = this.versions.lockNewest(year);
+		String review = newest.map((version) -> kept(version.texts(), appendix)).orElse(PlanTexts.NOTHING_REVIEWED);
+		String officials = newest.map((version) -> GroupLine.filledIn(groups, version.texts().groups())).orElse(groups);
 		return this.plans.draft(new PlanTexts(head.csv(), officials, appendix, review), by);
 	}
 
@@ -64,8 +67,7 @@ public class PlanDesk {
 	@Transactional
 	public PlanView rename(PlanHead head, String by) {
 		int year = Integer.parseInt(head.year());
-		PlanTexts texts = newest(year).orElseThrow(() -> new PlanNotFound("Chưa có kế hoạch năm %d.".formatted(year)))
-			.texts();
+		PlanTexts texts = this.edits.open(year).texts();
 		return this.plans.draft(new PlanTexts(head.csv(), texts.groups(), texts.appendix(), texts.review()), by);
 	}
 
@@ -80,28 +82,65 @@ public class PlanDesk {
 	}
 
 	/**
-	 * The review sheet with what was filled in in such a file, not kept yet.
+	 * What was filled in in such a file, not kept yet.
 	 * @throws TableFaults naming row and column, if it cannot be read
 	 */
 	@Transactional(readOnly = true)
-	public List<ReviewLine> readReview(int year, String file, byte[] content) {
-		return ReviewFile.read(file, content, this.plans.reviewSheet(year));
+	public ReviewEdits readReview(int year, String file, byte[] content) {
+		return ReviewFile.read(file, content,
+				sheet(year).orElseThrow(() -> new PlanNotFound("Chưa có kế hoạch năm %d.".formatted(year))));
 	}
 
 	/**
-	 * Puts back a corrected review sheet, with what a person has said about cells that
-	 * were moved by a year.
-	 * @param officials titles by group, as {@link Plans#correct} takes them
-	 * @param cells the cells as they shall read, by row and column, such as
-	 * {@code I.2/task}
-	 * @param seen the cells that were looked at
-	 * @throws TableFaults listing every fault; nothing is changed then
+	 * Saves what somebody has changed of the cells of a draft, and does what is to
+	 * follow: both or nothing. Cells the sender has not touched stay as others have saved
+	 * them in the meantime.
+	 * @param then what follows the save, such as handing in
+	 * @throws EditConflict if others have changed a cell otherwise since the sender began
+	 * @throws CellFaults if a cell says what cannot be
+	 * @throws PlanRefused if the draft is not open any more
 	 */
 	@Transactional
-	public void correct(int year, List<ReviewLine> sheet, Map<String, String> officials, Map<String, String> cells,
-			Set<String> seen, String by) {
-		this.plans.correct(year, sheet, officials);
-		this.nextYear.confirm(year, cells, seen, by);
+	public void correct(int year, ReviewEdits sent, Runnable then, String by) {
+		PlanVersion draft = this.edits.open(year);
+		Map<String, String> now = cells(draft);
+		EditMerge merge = this.edits.merge(draft, sent, now);
+		this.edits.demandNoConflict(draft, sent, merge, now, by);
+		if (!merge.edited().isEmpty()) {
+			Map<String, String> marks = this.shifted.marks(draft);
+			this.edits.write(draft, with(draft.texts(), merge.edited()), by);
+			this.shifted.look(draft, sent, merge, marks, by);
+		}
+		then.run();
+	}
+
+	/** What of it the sender has changed, by the names of cells in forms. */
+	@Transactional(readOnly = true)
+	public Map<String, String> edited(int year, ReviewEdits sent) {
+		return newest(year).map((draft) -> this.edits.merge(draft, sent, cells(draft)).edited()).orElse(Map.of());
+	}
+
+	private Map<String, String> cells(PlanVersion draft) {
+		Map<String, String> cells = PlanCells.of(draft.texts(), lines(draft.texts()));
+		cells.putAll(this.shifted.marks(draft));
+		return cells;
+	}
+
+	private PlanTexts with(PlanTexts texts, Map<String, String> edited) {
+		List<ReviewLine> lines = lines(texts);
+		PlanTexts corrected = PlanCells.with(texts, lines, edited);
+		try {
+			this.reader.read(corrected);
+		}
+		catch (TableFaults ex) {
+			throw CellFaults.of(ex, PlanCells.with(lines, edited));
+		}
+		return corrected;
+	}
+
+	/** The review sheet, every part of the plan a line. */
+	private List<ReviewLine> lines(PlanTexts texts) {
+		return Review.sheetOf(this.reader.read(texts), Review.read(texts.review()));
 	}
 
 	/**
@@ -111,6 +150,7 @@ public class PlanDesk {
 	 */
 	@Transactional
 	public void submit(int year, String by) {
+		this.edits.open(year);
 		PlanSheet sheet = sheet(year).orElseThrow(() -> new PlanNotFound("Chưa có kế hoạch năm %d.".formatted(year)));
 		if (sheet.shifted() > 0) {
 			throw new PlanRefused("Còn %d ô chuyển năm phải xem lại, ở các dòng %s.".formatted(sheet.shifted(),
@@ -134,8 +174,7 @@ public class PlanDesk {
 			.filter(same::contains)
 			.map(PlanReader.Source::code)
 			.collect(Collectors.toSet());
-		List<ReviewLine> lines = Review.sheetOf(this.reader.read(before), Review.read(before.review()));
-		return ReviewLine.sheet(lines.stream().filter((line) -> unchanged.contains(line.row())).toList());
+		return ReviewLine.sheet(lines(before).stream().filter((line) -> unchanged.contains(line.row())).toList());
 	}
 
 	private Optional<PlanVersion> newest(int year) {

@@ -27,7 +27,8 @@ import vn.gov.nghean.tuongduong.cchc.phrase.DeadlinePhrases;
 @Component
 class PlanReader {
 
-	private static final int LONGEST_TASK = 2000;
+	/** Most characters of a task. */
+	static final int LONGEST_TASK = 2000;
 
 	private final Units units;
 

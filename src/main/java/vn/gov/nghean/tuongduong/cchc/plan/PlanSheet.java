@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param head what the plan says of itself, to be written anew
  * @param questions what is in doubt of the plan as a whole
  * @param forecast what it would bring as it now stands
+ * @param moved the cells that were moved by a year, looked at or not
  * @param changes what it changes of the version in force; null if no other is
  */
 public record PlanSheet(PlanView plan, PlanHead head, List<Group> groups, List<Row> rows, List<Question> questions,
-		PlanForecast forecast, @Nullable PlanChanges changes) {
+		PlanForecast forecast, List<Shifted> moved, @Nullable PlanChanges changes) {
 
 	/** How many cells were moved by a year and wait for somebody to look at them. */
 	public int shifted() {
@@ -23,6 +24,20 @@ public record PlanSheet(PlanView plan, PlanHead head, List<Group> groups, List<R
 	/** How many parts the rows have together. */
 	public int parts() {
 		return this.rows.stream().mapToInt((row) -> row.parts().size()).sum();
+	}
+
+	/**
+	 * A cell that was moved by a year.
+	 *
+	 * @param seen whether a person has looked at it
+	 */
+	public record Shifted(String row, LastYear.Cell cell, boolean seen) {
+
+		/** The name under which it is said whether it was looked at. */
+		public String seenName() {
+			return CellName.seen(this.row, this.cell.column());
+		}
+
 	}
 
 	/**

@@ -23,9 +23,13 @@ class PlanSheets {
 
 	private final LastYears lastYears;
 
+	private final ShiftedCells shifted;
+
 	private final Units units;
 
-	PlanSheets(PlanViews views, Forecasts forecasts, Comparison comparison, LastYears lastYears, Units units) {
+	PlanSheets(PlanViews views, Forecasts forecasts, Comparison comparison, LastYears lastYears, ShiftedCells shifted,
+			Units units) {
+		this.shifted = shifted;
 		this.lastYears = lastYears;
 		this.comparison = comparison;
 		this.views = views;
@@ -58,7 +62,7 @@ class PlanSheets {
 		return new PlanSheet(view, PlanHead.of(texts.head()),
 				GroupLine.read(texts.groups()).stream().map((group) -> group(group, plan)).toList(), rows,
 				view.questions().stream().filter((question) -> question.row().isEmpty()).toList(), forecast,
-				this.comparison.of(version, plan).orElse(null));
+				this.shifted.of(version), this.comparison.of(version, plan).orElse(null));
 	}
 
 	private PlanSheet.Part part(PlanView.RowView row, PlanView.PartView part, Map<String, ReviewLine> lines,

@@ -45,6 +45,8 @@ class PlanVersion {
 	@Column(columnDefinition = "longtext")
 	private String review;
 
+	private int edits;
+
 	private Instant createdAt;
 
 	private String createdBy;
@@ -97,6 +99,11 @@ class PlanVersion {
 		return new PlanTexts(this.head, this.groupList, this.appendix, this.review);
 	}
 
+	/** How many times it was saved since it was made. */
+	int edits() {
+		return this.edits;
+	}
+
 	/** Who approved it or gave it back last; null until somebody did. */
 	@Nullable String decidedBy() {
 		return this.decidedBy;
@@ -107,9 +114,18 @@ class PlanVersion {
 		return this.decision;
 	}
 
-	/** Replaces the texts while Home Affairs still works on them. */
-	void correct(PlanTexts corrected) {
+	/**
+	 * Counts one more save while Home Affairs still works on it.
+	 * @throws PlanRefused if it does not any more
+	 */
+	void open() {
 		demand(PlanStatus.DRAFT, PlanStatus.SUBMITTED);
+		this.edits++;
+	}
+
+	/** Replaces the texts as one more save. */
+	void correct(PlanTexts corrected) {
+		open();
 		this.head = corrected.head();
 		this.groupList = corrected.groups();
 		this.appendix = corrected.appendix();

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of a plan as people and programs see it.
  *
+ * @param edits how many times it was saved; an edit says on which state it is based
  * @param returnReason why it was given back; null if it was not
  * @param questions what must be settled before it can be approved
  */
-public record PlanView(int year, int version, PlanStatus status, String title, String theme, String decision,
+public record PlanView(int year, int version, int edits, PlanStatus status, String title, String theme, String decision,
 		LocalDate firstDay, LocalDate lastDay, @Nullable String returnReason, List<RowView> rows,
 		List<Question> questions) {
 

@@ -40,10 +40,10 @@ class PlanViews {
 		Map<String, RowState> known = this.states.findByPlanYear(plan.year())
 			.stream()
 			.collect(Collectors.toMap(RowState::row, Function.identity()));
-		return new PlanView(plan.year(), version.version(), version.status(), plan.title(), plan.theme(),
-				Objects.requireNonNullElse(version.decision(), plan.decision()), plan.firstDay(), plan.lastDay(),
-				version.returnReason(), plan.rows().stream().map((row) -> of(plan, row, known)).toList(),
-				plan.questions());
+		return new PlanView(plan.year(), version.version(), version.edits(), version.status(), plan.title(),
+				plan.theme(), Objects.requireNonNullElse(version.decision(), plan.decision()), plan.firstDay(),
+				plan.lastDay(), version.returnReason(),
+				plan.rows().stream().map((row) -> of(plan, row, known)).toList(), plan.questions());
 	}
 
 	private PlanView.RowView of(Plan plan, PlanRow row, Map<String, RowState> known) {

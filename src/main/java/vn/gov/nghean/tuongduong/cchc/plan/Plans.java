@@ -1,7 +1,6 @@
 package vn.gov.nghean.tuongduong.cchc.plan;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,8 @@ public class Plans {
 
 	private final PlanVersionRepository versions;
 
+	private final DraftEdits edits;
+
 	private final PlanReader reader;
 
 	private final ApprovedPlans approved;
@@ -39,9 +40,11 @@ public class Plans {
 
 	private final BusinessClock clock;
 
-	Plans(PlanVersionRepository versions, PlanReader reader, ApprovedPlans approved, PlanActivation activation,
-			PlanApproval approval, RowProcesses processes, RowRuns runs, PlanViews views, BusinessClock clock) {
+	Plans(PlanVersionRepository versions, DraftEdits edits, PlanReader reader, ApprovedPlans approved,
+			PlanActivation activation, PlanApproval approval, RowProcesses processes, RowRuns runs, PlanViews views,
+			BusinessClock clock) {
 		this.versions = versions;
+		this.edits = edits;
 		this.reader = reader;
 		this.approved = approved;
 		this.activation = activation;
@@ -61,9 +64,9 @@ public class Plans {
 	@Transactional
 	public PlanView draft(PlanTexts texts, String by) {
 		Plan plan = this.reader.read(texts);
-		Optional<PlanVersion> newest = this.versions.findFirstByPlanYearOrderByVersionDesc(plan.year());
+		Optional<PlanVersion> newest = this.versions.lockNewest(plan.year());
 		if (newest.filter((version) -> version.status().ended()).isEmpty() && newest.isPresent()) {
-			newest.get().correct(texts);
+			this.edits.write(newest.get(), texts, by);
 			return this.views.of(newest.get(), plan);
 		}
 		int number = newest.map(PlanVersion::version).orElse(0) + 1;
@@ -88,36 +91,10 @@ public class Plans {
 		return Review.sheetOf(this.reader.read(texts), Review.read(texts.review()));
 	}
 
-	/**
-	 * Puts back a corrected review sheet.
-	 * @throws TableFaults listing every fault; nothing is changed then
-	 */
-	@Transactional
-	public PlanView correct(int year, List<ReviewLine> sheet) {
-		return correct(year, sheet, Map.of());
-	}
-
-	/**
-	 * Puts back a corrected review sheet, and who is accountable for the groups.
-	 * @param officials titles by group; groups left out stay as they are, blank for
-	 * nobody
-	 * @throws TableFaults listing every fault; nothing is changed then
-	 */
-	@Transactional
-	public PlanView correct(int year, List<ReviewLine> sheet, Map<String, String> officials) {
-		PlanVersion found = find(year, null);
-		PlanTexts texts = found.texts();
-		PlanTexts corrected = new PlanTexts(texts.head(), GroupLine.named(texts.groups(), officials), texts.appendix(),
-				ReviewLine.sheet(sheet));
-		Plan plan = this.reader.read(corrected);
-		found.correct(corrected);
-		return this.views.of(found, plan);
-	}
-
 	/** Hands the newest version in for review and approval. */
 	@Transactional
 	public PlanView submit(int year, String by) {
-		PlanVersion found = find(year, null);
+		PlanVersion found = this.edits.open(year);
 		this.approval.submit(found, by);
 		return this.views.of(found, this.reader.read(found.texts()));
 	}

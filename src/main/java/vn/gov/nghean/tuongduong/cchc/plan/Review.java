@@ -103,7 +103,8 @@ record Review(int line, String row, int part, int deadline, String inOtherWords,
 			.orElse(ReviewLine.undecided(row, part));
 	}
 
-	private ReviewLine asLine() {
+	/** As a line of the sheet. */
+	ReviewLine asLine() {
 		return new ReviewLine(this.row, this.part,
 				(this.deadline == 0) ? this.inOtherWords : String.valueOf(this.deadline),
 				this.products.stream().map(String::valueOf).collect(Collectors.joining(";")), this.units,

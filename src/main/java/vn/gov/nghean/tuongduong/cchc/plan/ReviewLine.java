@@ -27,6 +27,10 @@ public record ReviewLine(String row, int part, @Nullable String deadline, @Nulla
 		@Nullable String units, @Nullable String coordinating, @Nullable String start, @Nullable String note,
 		@Nullable String clause, @Nullable String duty) {
 
+	/** The columns in which people decide. */
+	static final List<String> COLUMNS = List.of("deadline", "products", "units", "coordinating", "start", "note",
+			"clause", "duty");
+
 	/** A part about which nothing has been decided. */
 	static ReviewLine undecided(String row, int part) {
 		return new ReviewLine(row, part, "", "", "", "", "", "", "", "");
@@ -37,6 +41,34 @@ public record ReviewLine(String row, int part, @Nullable String deadline, @Nulla
 		String said = (this.deadline != null) ? this.deadline : "";
 		return new ReviewLine(this.row, this.part, words.apply(said), this.products, this.units, this.coordinating,
 				this.start, this.note, this.clause, this.duty);
+	}
+
+	/** What it says in a column, blank for nothing. */
+	public String cell(String column) {
+		String text = switch (column) {
+			case "deadline" -> this.deadline;
+			case "products" -> this.products;
+			case "units" -> this.units;
+			case "coordinating" -> this.coordinating;
+			case "start" -> this.start;
+			case "note" -> this.note;
+			case "clause" -> this.clause;
+			case "duty" -> this.duty;
+			default -> throw new IllegalArgumentException(column);
+		};
+		return (text != null) ? text : "";
+	}
+
+	/** The same, said otherwise in some columns. */
+	ReviewLine with(UnaryOperator<String> said) {
+		return new ReviewLine(this.row, this.part, said.apply("deadline"), said.apply("products"), said.apply("units"),
+				said.apply("coordinating"), said.apply("start"), said.apply("note"), said.apply("clause"),
+				said.apply("duty"));
+	}
+
+	/** The name of its cell in a column, see {@link CellName}. */
+	String name(String column) {
+		return "%s@%s/%d".formatted(column, this.row, this.part);
 	}
 
 	/** The lines as CSV with a header. */

@@ -76,13 +76,21 @@ class ShiftedCell {
 		return this.doubt;
 	}
 
-	boolean isConfirmed() {
-		return this.confirmedAt != null;
+	/** Whether a person has looked at it, or written another text into it. */
+	boolean isLookedAt(String now) {
+		return this.confirmedAt != null || !now.equals(this.shifted);
 	}
 
 	void confirm(String by, Instant at) {
 		this.confirmedBy = by;
 		this.confirmedAt = at;
+	}
+
+	/** From now on somebody has to look at it as it reads now. */
+	void ask(String now) {
+		this.shifted = now;
+		this.confirmedBy = null;
+		this.confirmedAt = null;
 	}
 
 }

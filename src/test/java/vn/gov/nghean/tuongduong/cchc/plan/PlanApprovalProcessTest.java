@@ -39,6 +39,9 @@ class PlanApprovalProcessTest {
 	private Plans plans;
 
 	@Autowired
+	private PlanDesk desk;
+
+	@Autowired
 	private Duties duties;
 
 	@Autowired
@@ -98,13 +101,19 @@ class PlanApprovalProcessTest {
 		List<ReviewLine> settled = new ArrayList<>(sheet);
 		settled.set(6,
 				new ReviewLine("I.6", 1, "", "", "Phòng Tư pháp", "", "recurring", "quý, năm theo IV.1.b", "", ""));
-		assertThat(this.plans.correct(2019, settled).questions()).isEmpty();
+		correct(2019, settled);
+		assertThat(this.plans.view(2019, null).questions()).isEmpty();
 		complete(2019, "Task_ReviewPlan", Map.of());
 		assertThat(task(2019, "Task_ApprovePlan")).isNotNull();
-		assertThatExceptionOfType(PlanRefused.class).isThrownBy(() -> this.plans.correct(2019, sheet))
+		assertThatExceptionOfType(PlanRefused.class).isThrownBy(() -> correct(2019, sheet))
 			.withMessageContaining("đang chờ phê duyệt");
 		assertThatExceptionOfType(PlanRefused.class)
 			.isThrownBy(() -> this.plans.draft(SmallPlan.of(2019), "noi-vu.chuyenvien"));
+	}
+
+	private void correct(int year, List<ReviewLine> sheet) {
+		this.desk.correct(year, ReviewEdits.of(ReviewEdits.WHAT_IS_THERE, sheet), () -> {
+		}, "noi-vu.chuyenvien");
 	}
 
 	@Test

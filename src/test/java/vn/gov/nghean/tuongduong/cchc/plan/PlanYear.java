@@ -88,7 +88,7 @@ class PlanYear {
 				String.valueOf(YEAR)));
 		OF_RANKING.forEach((delete) -> this.jdbc.update(delete, YEAR));
 		this.jdbc.update("DELETE FROM duty_record WHERE plan = ?", String.valueOf(YEAR));
-		List.of("plan_opening", "plan_row", "plan_version")
+		List.of("plan_opening", "plan_row", "plan_version", "plan_cell_edit")
 			.forEach((table) -> this.jdbc.update("DELETE FROM %s WHERE plan_year = ?".formatted(table), YEAR));
 		this.approved.readAnew();
 	}

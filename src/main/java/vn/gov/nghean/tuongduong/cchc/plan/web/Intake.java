@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
+import vn.gov.nghean.tuongduong.cchc.document.StoredFiles;
+import vn.gov.nghean.tuongduong.cchc.document.UploadSize;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanDesk;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanImport;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanRefused;
-import vn.gov.nghean.tuongduong.cchc.plan.ReviewLine;
+import vn.gov.nghean.tuongduong.cchc.plan.ReviewEdits;
 
 /**
  * What the page does with the files it is sent.
@@ -38,6 +40,7 @@ class Intake {
 		if (file == null || file.isEmpty()) {
 			return form;
 		}
+		demandSize(file);
 		PlanImport.Imported read = this.files.read(nameOf(file), file.getBytes());
 		String named = read.head().year();
 		if (form.head().title().isEmpty() && !named.isEmpty() && !named.equals(form.head().year())) {
@@ -70,9 +73,22 @@ class Intake {
 		}
 	}
 
-	/** The review sheet with what was filled in in a file. */
-	List<ReviewLine> filledIn(int year, MultipartFile file) throws IOException {
+	/**
+	 * What was filled in in a file of the review sheet.
+	 * @throws PlanRefused if there is none, or it is too large
+	 */
+	ReviewEdits filledIn(int year, MultipartFile file) throws IOException {
+		if (file.isEmpty()) {
+			throw new PlanRefused("Hãy chọn tệp bảng rà soát (.xlsx).");
+		}
+		demandSize(file);
 		return this.desk.readReview(year, nameOf(file), file.getBytes());
+	}
+
+	private static void demandSize(MultipartFile file) {
+		if (file.getSize() > StoredFiles.LARGEST) {
+			throw new PlanRefused(UploadSize.refusal(nameOf(file), file.getSize(), StoredFiles.LARGEST));
+		}
 	}
 
 	private static String nameOf(MultipartFile file) {

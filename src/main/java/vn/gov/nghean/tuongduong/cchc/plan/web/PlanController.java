@@ -19,12 +19,14 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.gov.nghean.tuongduong.cchc.organisation.UnitAccess;
+import vn.gov.nghean.tuongduong.cchc.plan.EditConflict;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanDesk;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanNotFound;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanRefused;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanTexts;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanView;
 import vn.gov.nghean.tuongduong.cchc.plan.Plans;
+import vn.gov.nghean.tuongduong.cchc.plan.ReviewEdits;
 import vn.gov.nghean.tuongduong.cchc.plan.ReviewLine;
 import vn.gov.nghean.tuongduong.cchc.plan.StartRequest;
 
@@ -70,9 +72,12 @@ class PlanController {
 	}
 
 	@PutMapping("/{year}/review")
-	PlanView correct(@PathVariable int year, @RequestBody List<ReviewLine> rows, Authentication user) {
+	PlanView correct(@PathVariable int year, @RequestBody List<ReviewLine> rows,
+			@RequestParam(defaultValue = "" + ReviewEdits.WHAT_IS_THERE) int basis, Authentication user) {
 		this.access.demandPlanKeeper(user);
-		return this.plans.correct(year, rows);
+		this.desk.correct(year, ReviewEdits.of(basis, rows), () -> {
+		}, user.getName());
+		return this.plans.view(year, null);
 	}
 
 	@PostMapping("/{year}/submission")
@@ -101,6 +106,12 @@ class PlanController {
 	@ExceptionHandler
 	ProblemDetail missing(PlanNotFound ex) {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(ex.getMessage()));
+	}
+
+	@ExceptionHandler
+	ProblemDetail conflict(EditConflict ex) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT,
+				"Chưa lưu gì. %s%nMở lại bảng để xem những gì đang có, rồi ghi lại.".formatted(ex.getMessage()));
 	}
 
 	@ExceptionHandler

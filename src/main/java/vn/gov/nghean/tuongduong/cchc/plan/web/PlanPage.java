@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.LinkedMultiValueMap;
 
 import vn.gov.nghean.tuongduong.cchc.plan.PlanSheet;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanStatus;
@@ -33,13 +32,17 @@ class PlanPage {
 
 	private final Map<String, String> leftOut = new LinkedHashMap<>();
 
+	private boolean conflict;
+
 	private boolean nextPossible;
 
 	private boolean nextThere;
 
 	private ImportForm upload;
 
-	private ReviewForm review = new ReviewForm(new LinkedMultiValueMap<>());
+	private boolean uploadUnsaved;
+
+	private ReviewForm review = ReviewForm.EMPTY;
 
 	/**
 	 * @param keeper whether the person keeps the plans
@@ -59,13 +62,21 @@ class PlanPage {
 		return starts;
 	}
 
+	/** What was sent and could not be kept. */
 	PlanPage with(ImportForm form) {
 		this.upload = form;
+		this.uploadUnsaved = true;
 		return this;
 	}
 
 	PlanPage with(ReviewForm form) {
 		this.review = form;
+		return this;
+	}
+
+	/** Others have saved otherwise what was sent. */
+	PlanPage conflict(boolean some) {
+		this.conflict = some;
 		return this;
 	}
 
@@ -146,8 +157,16 @@ class PlanPage {
 		return this.upload;
 	}
 
+	public boolean isUploadUnsaved() {
+		return this.uploadUnsaved;
+	}
+
 	public ReviewForm getReview() {
 		return this.review;
+	}
+
+	public boolean isConflict() {
+		return this.conflict;
 	}
 
 	public List<String> getFaults() {

@@ -27,13 +27,15 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.document.Download;
 import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
+import vn.gov.nghean.tuongduong.cchc.plan.CellFaults;
+import vn.gov.nghean.tuongduong.cchc.plan.EditConflict;
 import vn.gov.nghean.tuongduong.cchc.plan.NextYear;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanDesk;
 import vn.gov.nghean.tuongduong.cchc.organisation.UnitAccess;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanNotFound;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanRefused;
 import vn.gov.nghean.tuongduong.cchc.plan.PlanSheet;
-import vn.gov.nghean.tuongduong.cchc.plan.ReviewLine;
+import vn.gov.nghean.tuongduong.cchc.plan.ReviewEdits;
 
 /**
  * The page of a year's plan: everybody who is logged in reads it; Home Affairs takes in
@@ -49,7 +51,8 @@ class PlanPageController {
 			"doc", "Đã đọc và lưu thành dự thảo.", "ghi", "Đã ghi thông tin kế hoạch.", "luu", "Đã lưu bảng rà soát.",
 			"trinh",
 			"Đã trình. Việc tiếp theo nằm trong trang Công việc: «Rà soát kế hoạch», rồi «Phê duyệt kế hoạch».",
-			"tu-choi", "Chưa nhận được gì: tệp lớn quá 20 MB, hoặc trang đã mở quá lâu. Hãy làm lại.");
+			"tu-choi",
+			"Chưa nhận được gì: tệp quá lớn, hoặc trang đã mở quá lâu. Bấm nút quay lại của trình duyệt để về trang có những ô đã điền rồi gửi lại, tệp không quá 20 MB.");
 
 	private final PlanDesk desk;
 
@@ -98,12 +101,8 @@ class PlanPageController {
 			form = this.intake.read(form, file, notes);
 			this.intake.keep(form, page.getSheet() != null, user.getName());
 		}
-		catch (TableFaults ex) {
-			return refused(page.with(form).notes(notes).faults(inWords(ex.faults())), model, response);
-		}
-		catch (PlanRefused ex) {
-			return refused(page.with(form).notes(notes).faults(List.of(String.valueOf(ex.getMessage()))), model,
-					response);
+		catch (TableFaults | PlanRefused ex) {
+			return refused(page.with(form).notes(notes), ex, model, response);
 		}
 		if (notes.isEmpty()) {
 			return "redirect:/ke-hoach/%d?da=%s".formatted(year, form.hasTasks() ? "doc" : "ghi");
@@ -116,75 +115,72 @@ class PlanPageController {
 			@RequestParam MultiValueMap<String, String> sent, Authentication user, Model model,
 			HttpServletResponse response) throws IOException {
 		this.access.demandPlanKeeper(user);
-		PlanPage page = page(year, user);
-		PlanSheet sheet = page.getSheet();
-		if (sheet == null) {
-			return "redirect:/ke-hoach/" + year;
-		}
-		ReviewForm form = new ReviewForm(sent);
-		List<ReviewLine> lines = List.of();
 		try {
-			lines = (file != null) ? this.intake.filledIn(year, file) : form.lines(sheet);
-			this.desk.correct(year, lines, form.officials(sheet), form.cells(), form.seen(), user.getName());
+			return saved(year, (file != null) ? this.intake.filledIn(year, file) : ReviewForm.sent(sent), () -> {
+			}, then("luu", sent), user, model, response);
 		}
-		catch (TableFaults ex) {
-			return refused(page.with(form).faults(form.tell(ex, lines)), model, response);
+		catch (TableFaults | PlanRefused ex) {
+			return refused(page(year, user), ex, model, response);
 		}
-		catch (PlanRefused ex) {
-			return refused(page.with(form).faults(List.of(String.valueOf(ex.getMessage()))), model, response);
+	}
+
+	@PostMapping(path = "/{year:20\\d\\d}", params = "viec=trinh")
+	String submit(@PathVariable int year, @RequestParam MultiValueMap<String, String> sent, Authentication user,
+			Model model, HttpServletResponse response) {
+		return saved(year, ReviewForm.sent(sent), () -> this.desk.submit(year, user.getName()), "trinh", user, model,
+				response);
+	}
+
+	@PostMapping(path = "/{year:20\\d\\d}", params = "bo-dong")
+	String leaveOut(@PathVariable int year, @RequestParam(name = "bo-dong") String row,
+			@RequestParam MultiValueMap<String, String> sent, Authentication user, Model model,
+			HttpServletResponse response) {
+		return saved(year, ReviewForm.sent(sent), () -> this.nextYear.leaveOut(year, row, user.getName()),
+				then("bo", sent), user, model, response);
+	}
+
+	@PostMapping(path = "/{year:20\\d\\d}", params = "dua-lai")
+	String bringBack(@PathVariable int year, @RequestParam(name = "dua-lai") String row,
+			@RequestParam MultiValueMap<String, String> sent, Authentication user, Model model,
+			HttpServletResponse response) {
+		return saved(year, ReviewForm.sent(sent), () -> this.nextYear.bringBack(year, row, user.getName()),
+				then("dua", sent), user, model, response);
+	}
+
+	/**
+	 * Saves what was changed on the page and does what its sender wants besides: both, or
+	 * nothing and the page says why, with all that was changed still in its fields.
+	 */
+	private String saved(int year, ReviewEdits edits, Runnable then, String done, Authentication user, Model model,
+			HttpServletResponse response) {
+		this.access.demandPlanKeeper(user);
+		try {
+			this.desk.correct(year, edits, then, user.getName());
 		}
-		return "redirect:/ke-hoach/%d?da=luu%s".formatted(year, sent.containsKey("chi") ? "&chi=cau-hoi" : "");
+		catch (TableFaults | PlanRefused ex) {
+			Map<String, String> byCell = (ex instanceof CellFaults faults) ? faults.byCell() : Map.of();
+			return refused(page(year, user).with(new ReviewForm(this.desk.edited(year, edits), byCell)), ex, model,
+					response);
+		}
+		return "redirect:/ke-hoach/%d?da=%s".formatted(year, done);
 	}
 
 	@PostMapping(path = "/{year:20\\d\\d}", params = "viec=nam-sau")
 	String draftNextYear(@PathVariable int year, Authentication user, Model model, HttpServletResponse response) {
-		return tried(() -> this.nextYear.draft(year, user.getName()), "%d?da=soan".formatted(year + 1), year, user,
-				model, response);
-	}
-
-	@PostMapping(path = "/{year:20\\d\\d}", params = "viec=bo-dong")
-	String leaveOut(@PathVariable int year, @RequestParam(name = "dong") String row, Authentication user, Model model,
-			HttpServletResponse response) {
-		return tried(() -> this.nextYear.leaveOut(year, row, user.getName()), "%d?da=bo".formatted(year), year, user,
-				model, response);
-	}
-
-	@PostMapping(path = "/{year:20\\d\\d}", params = "viec=dua-lai")
-	String bringBack(@PathVariable int year, @RequestParam(name = "dong") String row, Authentication user, Model model,
-			HttpServletResponse response) {
-		return tried(() -> this.nextYear.bringBack(year, row, user.getName()), "%d?da=dua".formatted(year), year, user,
-				model, response);
+		this.access.demandPlanKeeper(user);
+		try {
+			this.nextYear.draft(year, user.getName());
+		}
+		catch (TableFaults | PlanRefused ex) {
+			return refused(page(year, user), ex, model, response);
+		}
+		return "redirect:/ke-hoach/%d?da=soan".formatted(year + 1);
 	}
 
 	@GetMapping("/{year:20\\d\\d}/ra-soat.xlsx")
 	ResponseEntity<byte[]> review(@PathVariable int year, Authentication user) {
 		this.access.demandPlanKeeper(user);
 		return Download.xlsx("ra-soat-ke-hoach-%d".formatted(year), this.desk.reviewFile(year));
-	}
-
-	@PostMapping(path = "/{year:20\\d\\d}", params = "viec=trinh")
-	String submit(@PathVariable int year, Authentication user, Model model, HttpServletResponse response) {
-		return tried(() -> this.desk.submit(year, user.getName()), "%d?da=trinh".formatted(year), year, user, model,
-				response);
-	}
-
-	/**
-	 * Does what keepers of the plan may, then shows the page that tells of it; or says
-	 * why it is refused.
-	 */
-	private String tried(Runnable act, String then, int year, Authentication user, Model model,
-			HttpServletResponse response) {
-		this.access.demandPlanKeeper(user);
-		try {
-			act.run();
-		}
-		catch (TableFaults ex) {
-			return refused(page(year, user).faults(ex.faults()), model, response);
-		}
-		catch (PlanRefused ex) {
-			return refused(page(year, user).faults(List.of(String.valueOf(ex.getMessage()))), model, response);
-		}
-		return "redirect:/ke-hoach/" + then;
 	}
 
 	@ExceptionHandler
@@ -200,9 +196,16 @@ class PlanPageController {
 			.leftOut(this.nextYear.leftOut(year));
 	}
 
-	private static String refused(PlanPage page, Model model, HttpServletResponse response) {
+	/** What the page that follows tells, of the rows shown before. */
+	private static String then(String done, MultiValueMap<String, String> sent) {
+		return done + (sent.containsKey("chi") ? "&chi=cau-hoi" : "");
+	}
+
+	private static String refused(PlanPage page, RuntimeException why, Model model, HttpServletResponse response) {
 		response.setStatus(HttpStatus.BAD_REQUEST.value());
-		return show(page, "", model);
+		List<String> faults = (why instanceof TableFaults table) ? inWords(table.faults())
+				: List.of(String.valueOf(why.getMessage()));
+		return show(page.faults(faults).conflict(why instanceof EditConflict), "", model);
 	}
 
 	private static String show(PlanPage page, String only, Model model) {

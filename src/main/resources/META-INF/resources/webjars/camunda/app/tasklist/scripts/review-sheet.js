@@ -66,7 +66,9 @@ function partOf(row, part, line, questions) {
 }
 
 async function load(year) {
-  const [plan, sheet] = await Promise.all([read(`${ROOT}/api/plans/${year}`), read(`${ROOT}/api/plans/${year}/review`)]);
+  // The plan first: what is based on its number of saves must not be older than that.
+  const plan = await read(`${ROOT}/api/plans/${year}`);
+  const sheet = await read(`${ROOT}/api/plans/${year}/review`);
   const lines = new Map(sheet.map((line) => [`${line.row}/${line.part}`, line]));
   const parts = plan.rows.flatMap((row) => row.parts.map((part) =>
     partOf(row, part, lines.get(`${row.row}/${part.part}`), plan.questions)));
@@ -86,7 +88,7 @@ async function sheet(dialog, year, api, note = '') {
   const save = element('button', {type: 'button', className: 'btn btn-primary', textContent: 'Lưu bảng rà soát'});
   save.addEventListener('click', async () => {
     save.disabled = true;
-    const problem = await send(`${ROOT}/api/plans/${year}/review`, parts.map((part) => part.line()), api.CSRFToken, 'PUT')
+    const problem = await send(`${ROOT}/api/plans/${year}/review?basis=${plan.edits}`, parts.map((part) => part.line()), api.CSRFToken, 'PUT')
       .catch(() => 'Không lưu được, hãy kiểm tra kết nối rồi lưu lại.');
     if (problem) {
       Object.assign(message, {className: 'cchc-error', textContent: problem});
