@@ -68,10 +68,50 @@ class RegistersTest {
 	}
 
 	@Test
+	void aUnitsMeetingAndDayOffShowWhatTheyMoveAndTheOrderOfUnitsChanges(People people) throws IOException {
+		try (Person officer = people.person("noi-vu.chuyenvien")) {
+			officer.tasklist();
+			Page page = officer.opens("/danh-muc/lich-hop");
+			officer.looks("257-danh-muc-lich-hop");
+			assertThat(officer.barriers()).isEmpty();
+			send(page, "lich-hop.csv", "Đơn vị,Ngày họp hằng tháng,Từ ngày,Đến ngày,Ghi chú\n"
+					+ "Kho bạc,ngày làm việc cuối cùng,01/03/2024,,Theo quy chế làm việc\n");
+			assertThat(page.locator("main").innerText())
+				.contains("Họp tháng 03/2024 của Kho bạc: từ thứ Ba 05/03/2024 sang thứ Sáu 29/03/2024.");
+			officer.looks("258-danh-muc-lich-hop-se-thay-doi");
+			assertThat(officer.barriers()).isEmpty();
+			press(page, "Áp dụng");
+			page.getByText("Đã áp dụng.").waitFor();
+			assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Kho bạc Nhà nước huyện")).innerText())
+				.contains("ngày làm việc cuối cùng", "01/03/2024", "Theo quy chế làm việc");
+			page = officer.opens("/danh-muc/ngay-nghi-don-vi");
+			send(page, "ngay-nghi.csv", "Đơn vị,Ngày hoặc thứ,Buổi nghỉ,Lý do nghỉ,Căn cứ,Từ ngày,Đến ngày\n"
+					+ "Xã Tam Hợp,04/03/2024,cả ngày,Lễ hội,TB 12/TB-UBND,,\nXã Tam Hợp,thứ Sáu,tối,Lễ hội,,,\n");
+			page.getByText("dòng 3, cột «Buổi nghỉ»: giá trị không biết: tối").waitFor();
+			officer.looks("259-danh-muc-ngay-nghi-loi");
+			page = officer.opens("/danh-muc/ngay-nghi-don-vi");
+			send(page, "ngay-nghi.csv", "Đơn vị,Ngày hoặc thứ,Buổi nghỉ,Lý do nghỉ,Căn cứ,Từ ngày,Đến ngày\n"
+					+ "Xã Tam Hợp,04/03/2024,cả ngày,Lễ hội,TB 12/TB-UBND,,\n");
+			assertThat(page.locator("main").innerText())
+				.contains("Họp tháng 03/2024 của Xã Tam Hợp: từ thứ Ba 05/03/2024 sang thứ Tư 06/03/2024.");
+			officer.looks("260-danh-muc-ngay-nghi-se-thay-doi");
+			assertThat(officer.barriers()).isEmpty();
+			page = officer.opens("/danh-muc/don-vi");
+			send(page, "don-vi.csv",
+					"Thứ tự,Mã đơn vị,Tên đơn vị,Tên ngắn,Loại,Cấp,Mã đơn vị cấp trên,Từ ngày,Đến ngày\n"
+							+ "12,thanh-tra,Thanh tra huyện,Thanh tra huyện,phòng chuyên môn,huyện,ubnd,01/01/2000,30/06/2025\n"
+							+ "13,y-te,Phòng Y tế,Phòng Y tế,phòng chuyên môn,huyện,ubnd,01/01/2000,30/06/2025\n");
+			assertThat(page.locator("ins").allInnerTexts()).contains("12", "13");
+			officer.looks("261-danh-muc-thu-tu-don-vi");
+			assertThat(officer.barriers()).isEmpty();
+		}
+	}
+
+	@Test
 	void criteriaAndUnitsAreReadOnAPhone(People people) {
 		try (Person officer = people.person("noi-vu.chuyenvien", Screen.PHONE)) {
 			officer.tasklist();
-			for (String register : List.of("tieu-chi?nam=2024", "don-vi")) {
+			for (String register : List.of("tieu-chi?nam=2024", "don-vi", "lich-hop", "ngay-nghi-don-vi")) {
 				Page page = officer.opens("/danh-muc/" + register);
 				assertThat((boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
 					.as(register)
@@ -105,6 +145,13 @@ class RegistersTest {
 		return Files.writeString(Path.of("target", "evidence").resolve("can-bo-loi.csv"),
 				"Tên đăng nhập,Họ và tên,Đơn vị,Chức vụ,Từ ngày,Đến ngày\n"
 						+ "kho-bac moi,,Kho bạc,Nhân viên,31/02/2024,\n");
+	}
+
+	private static void send(Page page, String name, String csv) throws IOException {
+		Path file = Files.writeString(Files.createDirectories(Path.of("target", "evidence")).resolve(name), csv);
+		page.getByLabel("Tệp Excel (.xlsx) hoặc CSV").setInputFiles(file);
+		press(page, "Xem tệp sẽ đổi gì");
+		page.locator("[role=alert], #thay-doi").first().waitFor();
 	}
 
 	private static void press(Page page, String button) {

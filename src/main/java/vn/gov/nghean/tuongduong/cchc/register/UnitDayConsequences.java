@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
@@ -37,6 +38,8 @@ class UnitDayConsequences {
 
 	private static final int MOST_TOLD = 10;
 
+	private static final int MOST_MEETINGS = 5;
+
 	private final UnitDays unitDays;
 
 	private final Units units;
@@ -61,14 +64,14 @@ class UnitDayConsequences {
 		YearMonth month = YearMonth.from(today);
 		List<String> faults = new ArrayList<>();
 		for (Unit unit : this.units.existingOn(today)) {
-			LocalDate old = recount.before(() -> meeting(unit, month));
-			LocalDate now = recount.after(() -> meeting(unit, month));
-			if (!old.isBefore(today) && now.isBefore(today)) {
-				faults.add(
-						"Tệp %s: cuộc họp tháng %s của %s chưa diễn ra (%s), theo lịch này lại rơi vào %s, đã qua; hãy ghi «Từ ngày» %s"
-							.formatted(file, DateNames.of(month), unit.shortName(), DateNames.of(old),
-									DateNames.of(now), DateNames.of(month.plusMonths(1).atDay(1))));
-			}
+			recount.after(() -> meeting(unit, month))
+				.filter((now) -> now.isBefore(today))
+				.ifPresent((now) -> recount.before(() -> meeting(unit, month))
+					.filter((old) -> !old.isBefore(today))
+					.ifPresent((old) -> faults.add(
+							"Tệp %s: cuộc họp tháng %s của %s chưa diễn ra (%s), theo lịch này lại rơi vào %s, đã qua; hãy ghi «Từ ngày» %s"
+								.formatted(file, DateNames.of(month), unit.shortName(), DateNames.of(old),
+										DateNames.of(now), DateNames.of(month.plusMonths(1).atDay(1))))));
 		}
 		if (!faults.isEmpty()) {
 			throw new TableFaults(faults);
@@ -86,19 +89,21 @@ class UnitDayConsequences {
 				: List.of("Đơn vị đã tự dời cuộc họp, giữ nguyên khi lịch đổi: %s.".formatted(String.join("; ", told)));
 	}
 
-	/** In Vietnamese, the running work last. */
+	/** In Vietnamese, the running work first. */
 	List<String> of(Recount recount) {
-		List<String> told = new ArrayList<>(meetings(recount));
-		if (!told.isEmpty()) {
-			told.add(
-					"Bảng rà soát công việc cá nhân phải công bố trước cuộc họp: kỳ rà soát chưa mở sẽ mở và đến hạn theo ngày họp mới.");
-		}
+		List<String> told = new ArrayList<>();
 		List<DeadlineMove> moving = this.moves.preview(recount);
 		told.add(moving.isEmpty() ? "Không có hạn nào của việc đang làm phải dời."
 				: "%d hạn của việc đang làm dời theo:".formatted(moving.size()));
 		moving.stream().limit(MOST_TOLD).map(UnitDayConsequences::told).forEach(told::add);
 		if (moving.size() > MOST_TOLD) {
-			told.add("và %d hạn nữa.".formatted(moving.size() - MOST_TOLD));
+			told.add("Và %d hạn nữa.".formatted(moving.size() - MOST_TOLD));
+		}
+		List<String> meetings = meetings(recount);
+		if (!meetings.isEmpty()) {
+			told.addAll(meetings);
+			told.add(
+					"Bảng rà soát công việc cá nhân phải công bố trước cuộc họp: kỳ rà soát chưa mở sẽ mở và đến hạn theo ngày họp mới.");
 		}
 		return told;
 	}
@@ -115,35 +120,45 @@ class UnitDayConsequences {
 
 	/** The meetings of the coming months that are held on another day. */
 	private List<String> meetings(Recount recount) {
-		Map<List<Object>, List<String>> moved = new LinkedHashMap<>();
+		Map<Moved, List<String>> moved = new LinkedHashMap<>();
 		YearMonth first = YearMonth.from(this.clock.today());
 		Stream.iterate(first, (month) -> month.plusMonths(1)).limit(MONTHS).forEach((month) -> {
 			for (Unit unit : this.units.existingOn(this.clock.today())) {
-				LocalDate old = recount.before(() -> meeting(unit, month));
-				LocalDate now = recount.after(() -> meeting(unit, month));
+				Optional<LocalDate> old = recount.before(() -> meeting(unit, month));
+				Optional<LocalDate> now = recount.after(() -> meeting(unit, month));
 				if (!old.equals(now)) {
-					moved.computeIfAbsent(List.of(month, old, now), (key) -> new ArrayList<>()).add(unit.shortName());
+					moved.computeIfAbsent(new Moved(month, shown(old), shown(now)), (key) -> new ArrayList<>())
+						.add(unit.shortName());
 				}
 			}
 		});
 		List<String> told = new ArrayList<>();
 		moved.forEach((move, names) -> {
-			if (told.size() < MOST_TOLD) {
-				told.add("Họp tháng %s của %s: từ %s sang %s.".formatted(DateNames.of((YearMonth) move.get(0)),
-						(names.size() > 1) ? "%d đơn vị (%s)".formatted(names.size(), Consequences.some(names))
-								: names.get(0),
-						DateNames.withWeekday((LocalDate) move.get(1)),
-						DateNames.withWeekday((LocalDate) move.get(2))));
+			if (told.size() < MOST_MEETINGS) {
+				told.add("Họp tháng %s của %s: từ %s sang %s.".formatted(
+						DateNames.of(move.month()), (names.size() > 1)
+								? "%d đơn vị (%s)".formatted(names.size(), Consequences.some(names)) : names.get(0),
+						move.from(), move.to()));
 			}
 		});
-		if (moved.size() > MOST_TOLD) {
-			told.add("Và các cuộc họp của những tháng sau.");
+		if (moved.size() > MOST_MEETINGS) {
+			told.add("Và %d thay đổi ngày họp nữa trong %d tháng tới.".formatted(moved.size() - MOST_MEETINGS, MONTHS));
 		}
 		return told;
 	}
 
-	private LocalDate meeting(Unit unit, YearMonth month) {
-		return this.unitDays.meetingOf(unit.id(), month).day();
+	/** The day of a unit's meeting; nothing in a month without any rule. */
+	private Optional<LocalDate> meeting(Unit unit, YearMonth month) {
+		try {
+			return Optional.of(this.unitDays.meetingOf(unit.id(), month).day());
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static String shown(Optional<LocalDate> day) {
+		return day.map(DateNames::withWeekday).orElse("chưa định ngày");
 	}
 
 	/** Moves what moves, in the caller's transaction. */
@@ -162,6 +177,9 @@ class UnitDayConsequences {
 		catch (RuntimeException ex) {
 			logger.error("Có hạn giao trong lúc đổi lịch của đơn vị chưa dời được", ex);
 		}
+	}
+
+	private record Moved(YearMonth month, String from, String to) {
 	}
 
 }

@@ -110,6 +110,15 @@ class UnitDayRegistersHttpTest {
 	}
 
 	@Test
+	void anEmptyRegisterGivesOutItsHeadingsToBeFilledIn() {
+		KeptRegister closings = officer("ngay-nghi-don-vi");
+		assertThat(KeptRegister.text(closings.page())).contains("0 dòng. Tải về mẫu trống (.xlsx)");
+		byte[] filled = KeptRegister.with(closings.download().getBody(),
+				List.of(List.of("Phòng Nội vụ", "07/06/2024", "cả ngày", "Hội nghị", "TB 4", "", "")));
+		assertThat(KeptRegister.text(closings.send("ngay-nghi.xlsx", filled))).contains("thêm 1 dòng");
+	}
+
+	@Test
 	void whatIsGivenOutChangesNothingWhenItComesBack() {
 		apply("lich-hop", meetings("noi-vu,day 5,2024-06-01,2024-12-31,thử\ntu-phap,last-working-day,2024-06-01,,\n"));
 		apply("ngay-nghi-don-vi",
