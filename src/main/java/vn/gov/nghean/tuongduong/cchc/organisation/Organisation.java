@@ -242,7 +242,7 @@ class Organisation implements OrganisationView {
 			.stream()
 			.filter((unit) -> unit.kind() == UnitKind.AUTHORITY)
 			.findFirst()
-			.orElseThrow(() -> new IllegalStateException("Danh mục đơn vị không có UBND (loại authority)"));
+			.orElseThrow(() -> new IllegalStateException("Danh mục đơn vị không có đơn vị loại «UBND»"));
 	}
 
 	Map<String, String> displayNames() {

@@ -113,7 +113,7 @@ class UnitTable extends OrganisationTable<UnitEntity> {
 			throw row.fault("parent", "đơn vị nằm dưới chính nó: " + id);
 		}
 		if (kind != null && parent.isEmpty() != (kind == UnitKind.AUTHORITY)) {
-			throw row.fault("parent", "chỉ UBND (loại authority) không có đơn vị cấp trên");
+			throw row.fault("parent", "chỉ đơn vị loại «UBND» không có đơn vị cấp trên");
 		}
 		return parent;
 	}
@@ -131,7 +131,7 @@ class UnitTable extends OrganisationTable<UnitEntity> {
 	@Override
 	void checkWhole(String file, List<UnitEntity> rows) {
 		if (rows.stream().noneMatch((unit) -> unit.toUnit().kind() == UnitKind.AUTHORITY)) {
-			throw new TableFaults(List.of("Tệp %s: thiếu UBND (loại authority)".formatted(file)));
+			throw new TableFaults(List.of("Tệp %s: thiếu đơn vị loại «UBND»".formatted(file)));
 		}
 		Map<Integer, UnitEntity> places = new HashMap<>();
 		List<String> faults = new ArrayList<>();

@@ -152,7 +152,7 @@ class OrganisationFilesTest {
 				"Tệp units.csv, dòng 8, cột «valid_from»: không phải ngày dạng năm-tháng-ngày: 01/01/1990",
 				"Tệp units.csv, dòng 9, cột «valid_to»: trước ngày đầu",
 				"Tệp units.csv, dòng 10, cột «name»: dài quá 200 ký tự",
-				"Tệp units.csv, dòng 11, cột «parent»: chỉ UBND (loại authority) không có đơn vị cấp trên",
+				"Tệp units.csv, dòng 11, cột «parent»: chỉ đơn vị loại «UBND» không có đơn vị cấp trên",
 				"Tệp units.csv, dòng 12, cột «parent»: đơn vị nằm dưới chính nó: thu-chin",
 				"Tệp units.csv, dòng 13, cột «parent»: đơn vị nằm dưới chính nó: thu-muoi",
 				"Tệp units.csv, dòng 14, cột «level»: giá trị không biết: quận",
@@ -163,7 +163,7 @@ class OrganisationFilesTest {
 	@Test
 	void aFileWithoutTheAuthorityOrWithAnotherHeaderIsRefused() {
 		refused(() -> this.loader.loadUnits(FileOf.text("units.csv", UNITS)),
-				"Tệp units.csv: thiếu UBND (loại authority)");
+				"Tệp units.csv: thiếu đơn vị loại «UBND»");
 		refused(() -> this.loader.loadUnits(FileOf.text("units.csv", UNITS.replace("short_name", "ten_ngan") + UBND)),
 				"Tệp units.csv, dòng 1: thiếu cột «short_name»");
 	}
