@@ -73,7 +73,7 @@ class PlanReviewTest {
 	/** Saves and waits until the system has answered. */
 	private static void save(Locator sheet) {
 		sheet.page()
-			.waitForResponse((response) -> response.url().endsWith("/review") && response.request().method().equals("PUT"),
+			.waitForResponse((response) -> response.url().contains("/review?basis=") && response.request().method().equals("PUT"),
 					() -> sheet.getByText("Lưu bảng rà soát").click());
 		sheet.page().waitForTimeout(500);
 	}
