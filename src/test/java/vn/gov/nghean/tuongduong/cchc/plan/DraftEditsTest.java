@@ -89,6 +89,7 @@ class DraftEditsTest {
 				"data-unsaved=\"true\"");
 		assertThat(said(2040, "note@I.2/1")).as("all or nothing").isEmpty();
 		other.set("lan-luu", basis(body(refused)));
+		other.set("official@I", "Chánh Văn phòng");
 		told(post(OFFICER, 2040, other), "Đã lưu bảng rà soát.");
 		assertThat(said(2040, "note@I.1/1")).isEqualTo("UBND xã Tam Thái");
 		assertThat(said(2040, "note@I.2/1")).isEqualTo("Phòng Nội vụ");
