@@ -19,6 +19,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.springframework.http.HttpHeaders;
@@ -128,9 +129,21 @@ class Person implements AutoCloseable {
 	}
 
 	private void logIn(String app) {
-		tryToLogIn(loginPage(app), PASSWORD);
-		this.page.locator("[cam-widget-header] .account")
-			.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+		Locator form = loginPage(app);
+		tryToLogIn(form, PASSWORD);
+		Locator account = this.page.locator("[cam-widget-header] .account");
+		Locator.WaitForOptions there = new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+		try {
+			account.waitFor(there.setTimeout(PATIENCE / 2));
+		}
+		catch (TimeoutError ex) {
+			// On a busy machine the page may be drawn anew while it is filled in.
+			if (form.isVisible()) {
+				System.out.printf("%s logs in once more%n", this.account);
+				tryToLogIn(form, PASSWORD);
+			}
+			account.waitFor(there.setTimeout(PATIENCE));
+		}
 	}
 
 	private static void assertThatPageHasFocus(Locator field) {

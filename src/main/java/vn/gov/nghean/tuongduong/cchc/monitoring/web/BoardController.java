@@ -34,6 +34,9 @@ class BoardController {
 	/** Most rows of the page; the Excel file has them all. */
 	private static final int SHOWN = 200;
 
+	/** Most rows for who comes first: the units below them should be in sight soon. */
+	private static final int SHOWN_FIRST = 30;
+
 	private static final int LONGEST_SEARCH = 100;
 
 	private final DutyBoard boards;
@@ -54,10 +57,12 @@ class BoardController {
 		Asked narrowed = asked.orOverdue();
 		int year = this.views.year(asked.year());
 		DutyBoard.Board board = this.boards.of(year, this.views.visible(user), narrowed.search());
-		model.addAllAttributes(Map.of("board", board, "shown",
-				board.items().subList(0, Math.min(SHOWN, board.items().size())), "states", List.of(DutyState.values()),
-				"asked", narrowed, "watches", this.views.watches(user), "keeps", this.views.keepsRegisters(user),
-				"sums", this.sums.of(year, this.views.visible(user), this.views.watches(user))));
+		boolean first = narrowed != asked;
+		model.addAllAttributes(Map.of("board", board, "first", first, "shown",
+				board.items().subList(0, Math.min(first ? SHOWN_FIRST : SHOWN, board.items().size())), "states",
+				List.of(DutyState.values()), "asked", narrowed, "watches", this.views.watches(user), "keeps",
+				this.views.keepsRegisters(user), "sums",
+				this.sums.of(year, this.views.visible(user), this.views.watches(user))));
 		this.views.links(model, year, "/dieu-hanh");
 		return "board";
 	}
