@@ -44,6 +44,8 @@ final class RunningSystem implements AutoCloseable {
 				.redirectErrorStream(true)
 				.redirectOutput(log.toFile())
 				.start();
+			// It would outlive tests that are stopped.
+			Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
 			RunningSystem system = new RunningSystem(process, port, log);
 			system.waitUntilReady();
 			return system;
