@@ -81,21 +81,8 @@ public class CalendarUpdates {
 			keep(put, by);
 			moved.addAll(this.moves.carryOut(recount));
 		});
-		used.forEach(this::catchUp);
+		used.forEach(this.moves::catchUp);
 		return CalendarUpdate.of(news, List.copyOf(moved));
-	}
-
-	/**
-	 * What was handed out while the change was under way had its deadline from the old
-	 * calendar; what has moved stays.
-	 */
-	private void catchUp(Recount recount) {
-		try {
-			this.moves.carryOut(recount);
-		}
-		catch (RuntimeException ex) {
-			logger.error("Có hạn giao trong lúc đổi lịch chưa dời được", ex);
-		}
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package vn.gov.nghean.tuongduong.cchc.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -35,6 +37,12 @@ public final class DateNames {
 	/** {@code 16:20}. */
 	public static String of(LocalTime time) {
 		return TIME.format(time);
+	}
+
+	/** {@code 16:20 ngày 29/11/2024}, as the clocks in Vietnam say. */
+	public static String of(Instant moment) {
+		LocalDateTime local = LocalDateTime.ofInstant(moment, BusinessClock.ZONE);
+		return "%s ngày %s".formatted(of(local.toLocalTime()), of(local.toLocalDate()));
 	}
 
 	/** {@code thứ Sáu 29/11/2024}. */

@@ -6,6 +6,8 @@ import java.util.Objects;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -14,6 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class DeadlineMoves {
+
+	private static final Logger logger = LoggerFactory.getLogger(DeadlineMoves.class);
 
 	private static final Comparator<PendingMove> BY_DAY = Comparator
 		.comparing((PendingMove pending) -> pending.move().from())
@@ -47,6 +51,19 @@ public class DeadlineMoves {
 			pending.forEach((each) -> each.carryOut().run());
 			return pending;
 		})));
+	}
+
+	/**
+	 * Once the change is in force: what was handed out while it was under way had its
+	 * deadline as things were. What cannot be moved is logged; what has moved stays.
+	 */
+	public void catchUp(Recount recount) {
+		try {
+			carryOut(recount);
+		}
+		catch (RuntimeException ex) {
+			logger.error("{}: có hạn giao trong lúc đổi chưa dời được", recount.why(), ex);
+		}
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
 import vn.gov.nghean.tuongduong.cchc.document.RowChecks;
+import vn.gov.nghean.tuongduong.cchc.document.TableRow;
 
 /**
  * What says when a report's period opens, closes and is handed in.
@@ -47,7 +48,7 @@ record ReportingRule(String code, String name, MonthDay opens, MonthDay closes, 
 		});
 	}
 
-	private static MonthDay day(CsvTable.Row row, String column, boolean everyMonth) {
+	private static MonthDay day(TableRow row, String column, boolean everyMonth) {
 		try {
 			return everyMonth ? MonthDay.of(1, dayOfMonth(row, column, row.text(column)))
 					: MonthDay.parse("--" + row.text(column));
@@ -57,7 +58,7 @@ record ReportingRule(String code, String name, MonthDay opens, MonthDay closes, 
 		}
 	}
 
-	private static int dayOfMonth(CsvTable.Row row, String column, String text) {
+	private static int dayOfMonth(TableRow row, String column, String text) {
 		// Months that are too short for a later day would need a rule of their own.
 		if (!text.matches("0?[1-9]|1\\d|2[0-8]")) {
 			throw row.fault(column, "không phải ngày từ 1 đến 28 của tháng: " + text);

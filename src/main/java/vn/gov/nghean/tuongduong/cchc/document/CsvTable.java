@@ -2,10 +2,6 @@ package vn.gov.nghean.tuongduong.cchc.document;
 
 import java.io.IOException;
 import java.text.Normalizer;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,9 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.Resource;
 
@@ -31,9 +24,6 @@ public final class CsvTable {
 
 	/** Longest table accepted, in rows. */
 	public static final int MOST_ROWS = 20_000;
-
-	private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d/M/uuuu")
-		.withResolverStyle(ResolverStyle.STRICT);
 
 	private final String file;
 
@@ -144,7 +134,7 @@ public final class CsvTable {
 				false);
 	}
 
-	private static String nfc(String text) {
+	static String nfc(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
 	}
 
@@ -152,7 +142,7 @@ public final class CsvTable {
 	 * Reads every row.
 	 * @throws TableFaults with the faults of all rows, if there is any
 	 */
-	public <T> List<T> map(Function<Row, T> reader) {
+	public <T> List<T> map(Function<TableRow, T> reader) {
 		List<String> faults = new ArrayList<>();
 		List<T> values = map(reader, faults);
 		if (!faults.isEmpty()) {
@@ -165,23 +155,23 @@ public final class CsvTable {
 	 * Reads the rows that can be read.
 	 * @param faults takes what is wrong with each of the others
 	 */
-	public <T> List<T> map(Function<Row, T> reader, List<String> faults) {
+	public <T> List<T> map(Function<TableRow, T> reader, List<String> faults) {
 		List<T> values = new ArrayList<>();
 		for (TableLine line : this.lines) {
 			if (line.isBlank()) {
 				continue;
 			}
-			Row row = new Row(this, line);
+			TableRow row = new TableRow(this, line);
 			try {
 				T value = reader.apply(row.whole());
-				if (row.found.isEmpty()) {
+				if (row.found().isEmpty()) {
 					values.add(value);
 				}
 			}
-			catch (RowFault fault) {
-				row.found.add(String.valueOf(fault.getMessage()));
+			catch (TableRow.Fault fault) {
+				row.found().add(String.valueOf(fault.getMessage()));
 			}
-			faults.addAll(row.found);
+			faults.addAll(row.found());
 		}
 		return values;
 	}
@@ -236,7 +226,8 @@ public final class CsvTable {
 		return new TableFaults(List.of("Tệp %s, cột «%s»: %s".formatted(this.file, heading(column), what)));
 	}
 
-	private String heading(String column) {
+	/** What its file, or people, call a column. */
+	String heading(String column) {
 		int at = this.header.indexOf(column);
 		return (at < 0) ? this.headings.getOrDefault(column, column) : this.written.get(at);
 	}
@@ -246,133 +237,16 @@ public final class CsvTable {
 		return (int) this.lines.stream().filter((line) -> !line.isBlank()).count();
 	}
 
-	/** One row of the table. */
-	public static final class Row {
-
-		private final CsvTable table;
-
-		private final TableLine line;
-
-		/** What is wrong with cells that were tried. */
-		private final List<String> found = new ArrayList<>();
-
-		private Row(CsvTable table, TableLine line) {
-			this.table = table;
-			this.line = line;
-		}
-
-		/** A comma too many or too few shifts what follows into other columns. */
-		private Row whole() {
-			List<String> header = this.table.header;
-			List<String> cells = this.line.cells();
-			if (cells.size() < header.size()) {
-				throw fault(header.get(cells.size()), "thiếu ô");
-			}
-			if (cells.stream().skip(header.size()).anyMatch((cell) -> !cell.isBlank())) {
-				throw fault(header.get(header.size() - 1),
-						"thừa ô sau cột này; chữ có dấu phân cách phải đặt trong ngoặc kép");
-			}
-			return this;
-		}
-
-		/** The line in the file on which the row begins, the first being 1. */
-		public int line() {
-			return this.line.number();
-		}
-
-		/** The row in messages: {@code Tệp a.csv, dòng 3}. */
-		public String where() {
-			return "Tệp %s, dòng %d".formatted(this.table.file, line());
-		}
-
-		/** Text of a cell, blank if empty or if the table has no such column. */
-		public String optional(String column) {
-			int at = this.table.header.indexOf(column);
-			return (at < 0) ? "" : nfc(this.line.cells().get(at));
-		}
-
-		/** Text of a cell that must not be empty. */
-		public String text(String column) {
-			String value = optional(column);
-			if (value.isEmpty()) {
-				throw fault(column, "để trống");
-			}
-			return value;
-		}
-
-		public int number(String column) {
-			try {
-				return Integer.parseInt(text(column));
-			}
-			catch (NumberFormatException ex) {
-				throw fault(column, "không phải số nguyên: " + text(column));
-			}
-		}
-
-		public LocalDate date(String column) {
-			String text = text(column);
-			try {
-				return (this.table.dayFirst && text.contains("/")) ? LocalDate.parse(text, DAY_FIRST)
-						: LocalDate.parse(text);
-			}
-			catch (DateTimeParseException ex) {
-				throw fault(column, "không phải ngày dạng %s: %s"
-					.formatted(this.table.dayFirst ? "ngày/tháng/năm" : "năm-tháng-ngày", text));
-			}
-		}
-
-		public @Nullable LocalDate optionalDate(String column) {
-			return optional(column).isEmpty() ? null : date(column);
-		}
-
-		/** The constant of an enumeration, in any case, with hyphens for underscores. */
-		public <E extends Enum<E>> E oneOf(Class<E> type, String column) {
-			String name = text(column);
-			return Arrays.stream(type.getEnumConstants())
-				.filter((constant) -> constant.name().equalsIgnoreCase(name.replace('-', '_')))
-				.findFirst()
-				.orElseThrow(() -> fault(column, "giá trị không biết: " + name));
-		}
-
-		/** The pieces of a cell between semicolons, none if it is empty. */
-		public List<String> list(String column) {
-			return Arrays.stream(optional(column).split(";")).map(String::strip).filter((s) -> !s.isEmpty()).toList();
-		}
-
-		/**
-		 * What a cell says; if it is at fault, another value in its place, so that the
-		 * row's other faults are found too. The row then does not count as read.
-		 */
-		public <T extends @Nullable Object> T tried(Supplier<T> cell, T otherwise) {
-			try {
-				return cell.get();
-			}
-			catch (RowFault fault) {
-				this.found.add(String.valueOf(fault.getMessage()));
-				return otherwise;
-			}
-		}
-
-		/** Whether nothing was wrong with the cells tried so far. */
-		public boolean isSound() {
-			return this.found.isEmpty();
-		}
-
-		/** A fault of this row, to be thrown; it names the column as the file does. */
-		public RuntimeException fault(String column, String what) {
-			return new RowFault("%s, cột «%s»: %s".formatted(where(), this.table.heading(column), what));
-		}
-
+	String file() {
+		return this.file;
 	}
 
-	private static final class RowFault extends RuntimeException {
+	List<String> header() {
+		return this.header;
+	}
 
-		private static final long serialVersionUID = 1L;
-
-		RowFault(String message) {
-			super(message);
-		}
-
+	boolean isDayFirst() {
+		return this.dayFirst;
 	}
 
 }

@@ -29,13 +29,13 @@ public final class RowChecks {
 	private final Map<String, Set<Validity>> periods = new HashMap<>();
 
 	/** Text of a cell that must be filled, with at most so many characters. */
-	public static String text(CsvTable.Row row, String column, int longest) {
+	public static String text(TableRow row, String column, int longest) {
 		row.text(column);
 		return optional(row, column, longest);
 	}
 
 	/** Text of a cell with at most so many characters, blank if empty. */
-	public static String optional(CsvTable.Row row, String column, int longest) {
+	public static String optional(TableRow row, String column, int longest) {
 		String text = row.optional(column);
 		if (text.length() > longest) {
 			throw row.fault(column, "dài quá %d ký tự".formatted(longest));
@@ -44,16 +44,15 @@ public final class RowChecks {
 	}
 
 	/** The id must be among those known; an empty cell is not looked at. */
-	public static void known(CsvTable.Row row, String column, Collection<String> known, String what) {
+	public static void known(TableRow row, String column, Collection<String> known, String what) {
 		String id = row.optional(column);
 		if (!id.isEmpty() && !known.contains(id)) {
 			throw row.fault(column, "không có %s «%s»".formatted(what, id));
 		}
 	}
 
-	/** A constant by the words people have for it, or as {@link CsvTable.Row#oneOf}. */
-	public static <E extends Enum<E>> E inWords(CsvTable.Row row, String column, Class<E> type,
-			Function<E, String> words) {
+	/** A constant by the words people have for it, or as {@link TableRow#oneOf}. */
+	public static <E extends Enum<E>> E inWords(TableRow row, String column, Class<E> type, Function<E, String> words) {
 		String text = row.text(column);
 		return Arrays.stream(type.getEnumConstants())
 			.filter((constant) -> words.apply(constant).equalsIgnoreCase(text))
@@ -62,7 +61,7 @@ public final class RowChecks {
 	}
 
 	/** The days from {@code valid_from} to {@code valid_to}, the latter may be empty. */
-	public static Validity validity(CsvTable.Row row) {
+	public static Validity validity(TableRow row) {
 		Validity validity = new Validity(row.date("valid_from"), row.optionalDate("valid_to"));
 		if (validity.to() != null && validity.to().isBefore(validity.from())) {
 			throw row.fault("valid_to", "trước ngày đầu");
@@ -71,14 +70,14 @@ public final class RowChecks {
 	}
 
 	/** The row must be the only one of the file with its key. */
-	public void once(CsvTable.Row row, String column, String... key) {
+	public void once(TableRow row, String column, String... key) {
 		if (!this.keys.add(List.of(key))) {
 			throw row.fault(column, "trùng với một dòng trên: " + String.join(", ", key));
 		}
 	}
 
 	/** The row's days, which no other row of the file with the same key may share. */
-	public Validity apart(CsvTable.Row row, String key) {
+	public Validity apart(TableRow row, String key) {
 		Validity validity = validity(row);
 		Set<Validity> others = this.periods.computeIfAbsent(key, (each) -> new HashSet<>());
 		if (others.stream().anyMatch(validity::overlaps)) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
 import vn.gov.nghean.tuongduong.cchc.document.RowChecks;
+import vn.gov.nghean.tuongduong.cchc.document.TableRow;
 
 /**
  * What the law in force asks for when a dossier is late, from the file of apology rules.
@@ -33,7 +34,7 @@ class ApologyRules {
 					row.text("source")));
 	}
 
-	private static int number(CsvTable.Row row, String column) {
+	private static int number(TableRow row, String column) {
 		int number = row.number(column);
 		if (number < 0 || number > MOST) {
 			throw row.fault(column, "phải từ 0 đến %d: %d".formatted(MOST, number));

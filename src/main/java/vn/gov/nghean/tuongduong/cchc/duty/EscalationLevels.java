@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
 import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
+import vn.gov.nghean.tuongduong.cchc.document.TableRow;
 import vn.gov.nghean.tuongduong.cchc.engine.StartupFailure;
 
 /**
@@ -39,7 +40,7 @@ class EscalationLevels {
 		});
 	}
 
-	private static EscalationLevel level(CsvTable.Row row, List<EscalationLevel> above) {
+	private static EscalationLevel level(TableRow row, List<EscalationLevel> above) {
 		int order = row.number("level");
 		int days = row.number("grace_working_days");
 		String letter = row.text("letter");

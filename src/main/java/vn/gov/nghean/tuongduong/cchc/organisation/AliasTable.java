@@ -16,6 +16,7 @@ import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
 import vn.gov.nghean.tuongduong.cchc.document.RegisterColumn;
 import vn.gov.nghean.tuongduong.cchc.document.RegisterRow;
 import vn.gov.nghean.tuongduong.cchc.document.RowChecks;
+import vn.gov.nghean.tuongduong.cchc.document.TableRow;
 
 /**
  * The names plans use for units (tên gọi khác).
@@ -84,7 +85,7 @@ class AliasTable extends OrganisationTable<AliasEntity> {
 		});
 	}
 
-	private static Set<UnitKind> kinds(CsvTable.Row row) {
+	private static Set<UnitKind> kinds(TableRow row) {
 		try {
 			return AliasEntity.kindsOf(row.list("kinds"));
 		}

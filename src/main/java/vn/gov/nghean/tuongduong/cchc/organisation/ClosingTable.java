@@ -24,6 +24,7 @@ import vn.gov.nghean.tuongduong.cchc.document.RegisterColumn;
 import vn.gov.nghean.tuongduong.cchc.document.RegisterRow;
 import vn.gov.nghean.tuongduong.cchc.document.RowChecks;
 import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
+import vn.gov.nghean.tuongduong.cchc.document.TableRow;
 
 /**
  * When units are closed beside the announced days off (ngày nghỉ riêng).
@@ -101,7 +102,7 @@ class ClosingTable extends UnitDayTable<ClosingRule> {
 		});
 	}
 
-	private static RowChecks.Validity oneDay(CsvTable.Row row) {
+	private static RowChecks.Validity oneDay(TableRow row) {
 		LocalDate day = row.date("day");
 		for (String column : List.of("valid_from", "valid_to")) {
 			if (!row.optional(column).isEmpty()) {

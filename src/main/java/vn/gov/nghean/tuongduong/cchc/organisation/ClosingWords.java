@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
 import vn.gov.nghean.tuongduong.cchc.calendar.HalfDay;
-import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
+import vn.gov.nghean.tuongduong.cchc.document.TableRow;
 
 /**
  * How people say when a unit is closed; what files have in its place is understood too.
@@ -38,7 +38,7 @@ final class ClosingWords {
 	}
 
 	/** The halves of {@code buổi sáng}, {@code sáng}, {@code morning} and the like. */
-	static Set<HalfDay> halves(CsvTable.Row row, String column) {
+	static Set<HalfDay> halves(TableRow row, String column) {
 		String text = row.text(column).toLowerCase(Locale.ROOT);
 		return switch (text) {
 			case "day", WHOLE_DAY -> EnumSet.allOf(HalfDay.class);

@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The organisation in the database, read once and kept until it changes.
@@ -30,7 +27,7 @@ class Directory implements Units, Posts {
 
 	private final String standingAgency;
 
-	private volatile @Nullable Organisation loaded;
+	private final KeptUntilChanged<Organisation> organisation = new KeptUntilChanged<>(this::read);
 
 	Directory(UnitRepository units, AliasRepository aliases, PostRepository posts, SubstitutionRepository substitutions,
 			ApplicationEventPublisher events, @Value("${cchc.organisation.standing-agency}") String standingAgency) {
@@ -123,16 +120,7 @@ class Directory implements Units, Posts {
 
 	/** Reads again at the next question and tells the others. */
 	void changed() {
-		this.loaded = null;
-		if (TransactionSynchronizationManager.isSynchronizationActive()) {
-			// What is read meanwhile may be rolled back, or be from before the commit.
-			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-				@Override
-				public void afterCompletion(int status) {
-					Directory.this.loaded = null;
-				}
-			});
-		}
+		this.organisation.changed();
 		this.events.publishEvent(new OrganisationChanged());
 	}
 
@@ -146,12 +134,7 @@ class Directory implements Units, Posts {
 	}
 
 	private Organisation organisation() {
-		Organisation known = this.loaded;
-		if (known == null) {
-			known = read();
-			this.loaded = known;
-		}
-		return known;
+		return this.organisation.get();
 	}
 
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
+import vn.gov.nghean.tuongduong.cchc.document.TableRow;
 
 /**
  * The units a table may name: by id, or by a name that only one of them has.
@@ -29,7 +29,7 @@ class KnownUnits {
 	}
 
 	/** The id of the unit that a cell names, blank if it is empty; a fault if none. */
-	String id(CsvTable.Row row, String column) {
+	String id(TableRow row, String column) {
 		String text = row.optional(column);
 		if (text.isEmpty() || this.names.containsKey(text)) {
 			return text;

@@ -14,6 +14,7 @@ import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
 import vn.gov.nghean.tuongduong.cchc.document.RegisterColumn;
 import vn.gov.nghean.tuongduong.cchc.document.RegisterRow;
 import vn.gov.nghean.tuongduong.cchc.document.RowChecks;
+import vn.gov.nghean.tuongduong.cchc.document.TableRow;
 
 /**
  * Who is on leave and who stands in (vắng mặt, người thay).
@@ -88,7 +89,7 @@ class LeaveTable extends OrganisationTable<SubstitutionEntity> {
 		});
 	}
 
-	private static String substitute(CsvTable.Row row, Set<String> people) {
+	private static String substitute(TableRow row, Set<String> people) {
 		RowChecks.known(row, "substitute_user", people, "người dùng");
 		String substitute = row.optional("substitute_user");
 		if (!substitute.isEmpty() && substitute.equals(row.optional("absent_user"))) {

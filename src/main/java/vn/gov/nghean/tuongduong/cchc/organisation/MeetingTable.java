@@ -20,6 +20,7 @@ import vn.gov.nghean.tuongduong.cchc.document.RegisterColumn;
 import vn.gov.nghean.tuongduong.cchc.document.RegisterRow;
 import vn.gov.nghean.tuongduong.cchc.document.RowChecks;
 import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
+import vn.gov.nghean.tuongduong.cchc.document.TableRow;
 
 /**
  * When units meet each month (lịch họp).
@@ -84,13 +85,13 @@ class MeetingTable extends UnitDayTable<MeetingRule> {
 		});
 	}
 
-	private static String unit(CsvTable.Row row, KnownUnits known) {
+	private static String unit(TableRow row, KnownUnits known) {
 		String text = row.text("unit");
 		return (text.equals(MeetingRule.EVERY_UNIT) || text.equalsIgnoreCase(EVERY_UNIT)) ? MeetingRule.EVERY_UNIT
 				: known.id(row, "unit");
 	}
 
-	private static MonthlyRule rule(CsvTable.Row row) {
+	private static MonthlyRule rule(TableRow row) {
 		try {
 			return MonthlyRule.parse(row.text("rule"));
 		}

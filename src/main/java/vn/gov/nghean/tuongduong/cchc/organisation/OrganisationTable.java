@@ -21,6 +21,7 @@ import vn.gov.nghean.tuongduong.cchc.document.RegisterColumn;
 import vn.gov.nghean.tuongduong.cchc.document.RegisterRow;
 import vn.gov.nghean.tuongduong.cchc.document.RowChecks;
 import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
+import vn.gov.nghean.tuongduong.cchc.document.TableRow;
 
 /**
  * One reader for the files loaded at start and for the tables people send.
@@ -162,7 +163,7 @@ abstract class OrganisationTable<T> implements KeptTable {
 	}
 
 	/** An id: short, of some characters only. */
-	static String id(CsvTable.Row row, String column, String allowed, String inWords) {
+	static String id(TableRow row, String column, String allowed, String inWords) {
 		String id = RowChecks.text(row, column, RowChecks.LONGEST_ID);
 		if (!id.matches(allowed)) {
 			throw row.fault(column, inWords + ": " + id);

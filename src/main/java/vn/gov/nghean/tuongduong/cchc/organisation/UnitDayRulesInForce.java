@@ -2,10 +2,7 @@ package vn.gov.nghean.tuongduong.cchc.organisation;
 
 import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.calendar.Deadlines;
@@ -29,10 +26,11 @@ class UnitDayRulesInForce implements Supplier<UnitDayRules> {
 
 	private final Supposition<UnitDayRules> supposed = new Supposition<>();
 
-	private volatile @Nullable UnitDayRules loaded;
+	private final KeptUntilChanged<UnitDayRules> kept;
 
 	UnitDayRulesInForce(UnitDayStore store, WorkingCalendar calendar, Deadlines deadlines, BusinessClock clock) {
 		this.store = store;
+		this.kept = new KeptUntilChanged<>(store::all);
 		this.calendar = calendar;
 		this.deadlines = deadlines;
 		this.clock = clock;
@@ -42,15 +40,7 @@ class UnitDayRulesInForce implements Supplier<UnitDayRules> {
 	@Override
 	public UnitDayRules get() {
 		UnitDayRules other = this.supposed.get();
-		if (other != null) {
-			return other;
-		}
-		UnitDayRules known = this.loaded;
-		if (known == null) {
-			known = this.store.all();
-			this.loaded = known;
-		}
-		return known;
+		return (other != null) ? other : this.kept.get();
 	}
 
 	/**
@@ -64,16 +54,7 @@ class UnitDayRulesInForce implements Supplier<UnitDayRules> {
 
 	/** Reads again at the next question. */
 	void changed() {
-		this.loaded = null;
-		if (TransactionSynchronizationManager.isSynchronizationActive()) {
-			// What is read meanwhile may be rolled back, or be from before the commit.
-			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-				@Override
-				public void afterCompletion(int status) {
-					UnitDayRulesInForce.this.loaded = null;
-				}
-			});
-		}
+		this.kept.changed();
 	}
 
 }

@@ -20,6 +20,7 @@ import vn.gov.nghean.tuongduong.cchc.document.RegisterColumn;
 import vn.gov.nghean.tuongduong.cchc.document.RegisterRow;
 import vn.gov.nghean.tuongduong.cchc.document.RowChecks;
 import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
+import vn.gov.nghean.tuongduong.cchc.document.TableRow;
 
 /**
  * The units (đơn vị).
@@ -79,7 +80,7 @@ class UnitTable extends OrganisationTable<UnitEntity> {
 		});
 	}
 
-	private static int position(CsvTable.Row row, RowChecks checks) {
+	private static int position(TableRow row, RowChecks checks) {
 		if (row.optional("position").isEmpty()) {
 			return 0;
 		}
@@ -91,7 +92,7 @@ class UnitTable extends OrganisationTable<UnitEntity> {
 		return position;
 	}
 
-	private static UnitEntity unit(CsvTable.Row row, String id, Map<String, String> parents, int position) {
+	private static UnitEntity unit(TableRow row, String id, Map<String, String> parents, int position) {
 		String name = row.tried(() -> RowChecks.text(row, "name", RowChecks.LONGEST_NAME), "");
 		String shortName = row.tried(() -> RowChecks.text(row, "short_name", RowChecks.LONGEST_ID), "");
 		@Nullable UnitKind kind = row
@@ -106,7 +107,7 @@ class UnitTable extends OrganisationTable<UnitEntity> {
 				parent.isEmpty() ? null : parent, validity.from(), validity.to()), position, successor, basis);
 	}
 
-	private static String parent(CsvTable.Row row, String id, @Nullable UnitKind kind, Map<String, String> parents) {
+	private static String parent(TableRow row, String id, @Nullable UnitKind kind, Map<String, String> parents) {
 		RowChecks.known(row, "parent", parents.keySet(), "đơn vị");
 		String parent = row.optional("parent");
 		if (isBelowItself(id, parents)) {

@@ -87,8 +87,13 @@ record CellName(String kind, String row, String at) {
 	String column() {
 		return switch (this.kind) {
 			case TEXT, SEEN -> APPENDIX.getOrDefault(this.at, this.at);
-			default -> COLUMNS.getOrDefault(this.kind, this.kind);
+			default -> heading(this.kind);
 		};
+	}
+
+	/** A column of the review sheet in Vietnamese. */
+	static String heading(String column) {
+		return COLUMNS.getOrDefault(column, column);
 	}
 
 	/** "Dòng II.1, phần 2, ô «Đơn vị chủ trì»". */

@@ -1,6 +1,5 @@
 package vn.gov.nghean.tuongduong.cchc.plan;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -121,10 +120,9 @@ class DraftEdits {
 
 	/** "Nguyễn Văn A, lúc 08:15 ngày 06/02/2024,". */
 	private String who(CellEdit edit, String by) {
-		LocalDateTime at = LocalDateTime.ofInstant(edit.savedAt(), BusinessClock.ZONE);
 		String name = edit.savedBy().equals(by) ? "chính bạn, ở một trang khác"
 				: this.posts.displayName(edit.savedBy()).orElse(edit.savedBy());
-		return "%s, lúc %s ngày %s,".formatted(name, DateNames.of(at.toLocalTime()), DateNames.of(at.toLocalDate()));
+		return "%s, lúc %s,".formatted(name, DateNames.of(edit.savedAt()));
 	}
 
 	private List<CellEdit> since(PlanVersion draft, int edit) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
+import vn.gov.nghean.tuongduong.cchc.document.TableRow;
 
 /**
  * What people decided about one part of a row; what is blank stays as computed.
@@ -49,7 +50,7 @@ record Review(int line, String row, int part, int deadline, String inOtherWords,
 		});
 	}
 
-	private static String duty(CsvTable.Row row) {
+	private static String duty(TableRow row) {
 		String duty = row.optional(DUTY);
 		if (duty.isEmpty()) {
 			return PlanActivation.DUTY_KEY;
@@ -61,7 +62,7 @@ record Review(int line, String row, int part, int deadline, String inOtherWords,
 		return duty;
 	}
 
-	private static int positive(CsvTable.Row row, String column) {
+	private static int positive(TableRow row, String column) {
 		if (row.optional(column).isEmpty()) {
 			return 0;
 		}
@@ -72,7 +73,7 @@ record Review(int line, String row, int part, int deadline, String inOtherWords,
 		return value;
 	}
 
-	private static List<Integer> numbers(CsvTable.Row row) {
+	private static List<Integer> numbers(TableRow row) {
 		return row.list("products").stream().map((piece) -> {
 			try {
 				return Integer.valueOf(piece);

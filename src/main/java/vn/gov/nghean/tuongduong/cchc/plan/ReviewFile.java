@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
 import vn.gov.nghean.tuongduong.cchc.document.Spreadsheet;
 import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
+import vn.gov.nghean.tuongduong.cchc.document.TableRow;
 
 /**
  * The review sheet as an Excel file: what is written and understood to be read, what is
@@ -21,11 +22,11 @@ import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
  */
 final class ReviewFile {
 
+	private static final List<String> FILLED_IN = List.of("units", "coordinating", "deadline", "start", "products",
+			"note");
+
 	/** The columns that are brought back, by their headings. */
 	private static final Map<String, String> COLUMNS = columns();
-
-	private static final List<String> FILLED_IN = List.of("deadline", "products", "units", "coordinating", "start",
-			"note");
 
 	private static final String WRITTEN = "Văn bản ghi";
 
@@ -53,13 +54,13 @@ final class ReviewFile {
 		Map<String, String> columns = new LinkedHashMap<>();
 		columns.put("Dòng", "row");
 		columns.put("Phần", "part");
-		columns.put("Đơn vị chủ trì", "units");
-		columns.put("Đơn vị phối hợp", "coordinating");
-		columns.put("Thời hạn nói cách khác", "deadline");
-		columns.put("Khởi động", "start");
-		columns.put("Sản phẩm (số thứ tự)", "products");
-		columns.put("Lý do", "note");
+		FILLED_IN.forEach((column) -> columns.put(heading(column), column));
 		return columns;
+	}
+
+	/** As pages call the column; products are given by their numbers. */
+	private static String heading(String column) {
+		return CellName.heading(column) + (column.equals("products") ? " (số thứ tự)" : "");
 	}
 
 	private static Map<String, String> movedColumns() {
@@ -72,8 +73,9 @@ final class ReviewFile {
 	}
 
 	static byte[] write(PlanSheet sheet) {
-		List<String> headings = List.of("Dòng", "Phần", WRITTEN, UNDERSTOOD, ASKED, "Đơn vị chủ trì", "Đơn vị phối hợp",
-				"Thời hạn nói cách khác", "Khởi động", "Sản phẩm (số thứ tự)", "Lý do", BASIS);
+		List<String> headings = new ArrayList<>(List.of("Dòng", "Phần", WRITTEN, UNDERSTOOD, ASKED));
+		FILLED_IN.forEach((column) -> headings.add(heading(column)));
+		headings.add(BASIS);
 		int basis = sheet.plan().edits();
 		Spreadsheet file = new Spreadsheet().plainSheet("Rà soát", headings,
 				sheet.rows()
@@ -101,10 +103,11 @@ final class ReviewFile {
 		}
 		String understood = "%s\n%s; %s\n%s".formatted(String.join("; ", part.read().products()),
 				part.read().start().inWords(), part.read().reading(), String.join(", ", part.read().units()));
-		return List.of(row.read().row(), part.read().part(), written, understood,
-				part.questions().stream().map(Question::text).collect(Collectors.joining("\n")), line.cell("units"),
-				line.cell("coordinating"), line.cell("deadline"), words(line.cell("start")), line.cell("products"),
-				line.cell("note"), basis);
+		List<Object> cells = new ArrayList<>(List.of(row.read().row(), part.read().part(), written, understood,
+				part.questions().stream().map(Question::text).collect(Collectors.joining("\n"))));
+		FILLED_IN.forEach((column) -> cells.add(column.equals("start") ? words(line.cell(column)) : line.cell(column)));
+		cells.add(basis);
+		return cells;
 	}
 
 	private static String words(String start) {
@@ -154,18 +157,18 @@ final class ReviewFile {
 		return table.renamed(names, columns.values().toArray(String[]::new));
 	}
 
-	private static void put(Map<String, String> cells, String name, String text, CsvTable.Row row, String column) {
+	private static void put(Map<String, String> cells, String name, String text, TableRow row, String column) {
 		if (cells.put(name, text) != null) {
 			throw row.fault(column, "trùng với một dòng trên");
 		}
 	}
 
 	/** The number of the save; what is there if the file does not say. */
-	private static int basis(CsvTable.Row row) {
+	private static int basis(TableRow row) {
 		return row.optional(BASIS_COLUMN).isEmpty() ? ReviewEdits.WHAT_IS_THERE : row.number(BASIS_COLUMN);
 	}
 
-	private static String column(CsvTable.Row row) {
+	private static String column(TableRow row) {
 		String name = row.text("column");
 		return CellName.APPENDIX.entrySet()
 			.stream()
@@ -175,7 +178,7 @@ final class ReviewFile {
 			.orElseThrow(() -> row.fault("column", "không có ô nào tên như vậy: " + name));
 	}
 
-	private static String seen(CsvTable.Row row) {
+	private static String seen(TableRow row) {
 		String mark = row.optional("seen");
 		if (!mark.isEmpty() && !mark.equalsIgnoreCase(SEEN)) {
 			throw row.fault("seen", "ghi «%s» hoặc để trống, không ghi: %s".formatted(SEEN, mark));
@@ -183,7 +186,7 @@ final class ReviewFile {
 		return mark.isEmpty() ? "" : CellName.YES;
 	}
 
-	private static String start(CsvTable.Row row) {
+	private static String start(TableRow row) {
 		String words = row.optional("start");
 		return words.isEmpty() ? ""
 				: Arrays.stream(StartKind.values())

@@ -17,6 +17,7 @@ import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
 import vn.gov.nghean.tuongduong.cchc.document.RowChecks;
 import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
+import vn.gov.nghean.tuongduong.cchc.document.TableRow;
 import vn.gov.nghean.tuongduong.cchc.organisation.Unit;
 import vn.gov.nghean.tuongduong.cchc.organisation.Units;
 
@@ -73,7 +74,7 @@ class CriteriaReader {
 		return criteria;
 	}
 
-	private static String fieldName(CsvTable.Row row, String field, Map<String, String> names) {
+	private static String fieldName(TableRow row, String field, Map<String, String> names) {
 		String name = RowChecks.text(row, "field_name", 200);
 		if (!names.computeIfAbsent(field, (key) -> name).equals(name)) {
 			throw row.fault("field_name", "lĩnh vực %s đã có tên khác ở một dòng trên".formatted(field));
@@ -81,17 +82,17 @@ class CriteriaReader {
 		return name;
 	}
 
-	private static String code(CsvTable.Row row, RowChecks checks) {
+	private static String code(TableRow row, RowChecks checks) {
 		String code = RowChecks.text(row, "code", 20);
 		checks.once(row, "code", code);
 		return code;
 	}
 
-	private static ScoringMethod method(CsvTable.Row row) {
+	private static ScoringMethod method(TableRow row) {
 		return RowChecks.inWords(row, "method", ScoringMethod.class, ScoringMethod::inWords);
 	}
 
-	private String leadOffice(CsvTable.Row row, String field, Map<String, String> offices) {
+	private String leadOffice(TableRow row, String field, Map<String, String> offices) {
 		String office = office(row);
 		if (!offices.computeIfAbsent(field, (key) -> office).equals(office)) {
 			throw row.fault("lead_office", "lĩnh vực %s đã có cơ quan khác ở một dòng trên".formatted(field));
@@ -99,7 +100,7 @@ class CriteriaReader {
 		return office;
 	}
 
-	private String office(CsvTable.Row row) {
+	private String office(TableRow row) {
 		String text = row.text("lead_office");
 		return this.units.find(text)
 			.or(() -> this.units.existingOn(this.clock.today())
@@ -110,7 +111,7 @@ class CriteriaReader {
 			.orElseThrow(() -> row.fault("lead_office", "không có đơn vị «%s»".formatted(text)));
 	}
 
-	private static BigDecimal maximum(CsvTable.Row row) {
+	private static BigDecimal maximum(TableRow row) {
 		try {
 			BigDecimal maximum = new BigDecimal(row.text("maximum").replace(',', '.'));
 			if (maximum.signum() <= 0 || maximum.compareTo(WHOLE) > 0
@@ -124,7 +125,7 @@ class CriteriaReader {
 		}
 	}
 
-	private static String rule(CsvTable.Row row, @Nullable ScoringMethod method) {
+	private static String rule(TableRow row, @Nullable ScoringMethod method) {
 		String rule = row.optional("rule");
 		if (method == null) {
 			return rule;

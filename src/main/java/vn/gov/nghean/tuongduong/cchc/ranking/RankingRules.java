@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
 import vn.gov.nghean.tuongduong.cchc.document.TableFaults;
+import vn.gov.nghean.tuongduong.cchc.document.TableRow;
 
 /**
  * The most of bonus and penalty and how ties are broken, from the file of rules.
@@ -42,7 +43,7 @@ class RankingRules {
 		this.ties = of(values, "ties").stream().map(TieBreak::of).toList();
 	}
 
-	private static void points(CsvTable.Row row) {
+	private static void points(TableRow row) {
 		if (!row.text("value").matches("\\d{1,2}(\\.\\d{1,2})?")) {
 			throw row.fault("value", "phải là số điểm như 3 hoặc 2.5");
 		}

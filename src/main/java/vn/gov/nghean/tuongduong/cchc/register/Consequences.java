@@ -19,7 +19,6 @@ import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
 import vn.gov.nghean.tuongduong.cchc.calendar.DateNames;
 import vn.gov.nghean.tuongduong.cchc.engine.OpenTask;
 import vn.gov.nghean.tuongduong.cchc.engine.OpenTasks;
-import vn.gov.nghean.tuongduong.cchc.identity.LogIns;
 import vn.gov.nghean.tuongduong.cchc.organisation.OrganisationView;
 import vn.gov.nghean.tuongduong.cchc.organisation.Post;
 import vn.gov.nghean.tuongduong.cchc.organisation.Recipient;
@@ -44,13 +43,13 @@ class Consequences {
 
 	private final OpenTasks tasks;
 
-	private final LogIns logIns;
+	private final StaffConsequences staff;
 
 	private final BusinessClock clock;
 
-	Consequences(OpenTasks tasks, LogIns logIns, BusinessClock clock) {
+	Consequences(OpenTasks tasks, StaffConsequences staff, BusinessClock clock) {
 		this.tasks = tasks;
-		this.logIns = logIns;
+		this.staff = staff;
 		this.clock = clock;
 	}
 
@@ -65,26 +64,16 @@ class Consequences {
 		Set<String> lost = new HashSet<>();
 		days.forEach((day) -> unreachable(before, after, day, open, lost, told));
 		days.forEach((day) -> held(before, after, day, open, lost, told));
-		otherPosts(before, after, told);
+		this.staff.otherPosts(before, after, told);
 		namesakes(before, after, told);
 		order(before, after, told);
-		accounts(before, after, told);
+		this.staff.accounts(before, after, told);
 		return told.stream().distinct().toList();
 	}
 
 	/** People who hold a post today and cannot log in. */
 	List<String> withoutPassword(OrganisationView now) {
-		LocalDate today = this.clock.today();
-		Set<String> able = this.logIns.able();
-		Set<String> unable = now.posts()
-			.stream()
-			.filter((post) -> now.acting(post.unitId(), post.role(), today).contains(post.userId()))
-			.map(Post::userId)
-			.filter((user) -> !able.contains(user))
-			.collect(Collectors.toCollection(TreeSet::new));
-		return unable.isEmpty() ? List.of()
-				: List.of("Chưa có mật khẩu đăng nhập (quản trị viên đặt trong trang Quản trị): %s."
-					.formatted(String.join(", ", unable)));
+		return this.staff.withoutPassword(now);
 	}
 
 	/** What one list has and the other has not. */
@@ -200,35 +189,6 @@ class Consequences {
 		return task.groups().stream().map(Office::of).anyMatch((office) -> office.isHeld(view, day));
 	}
 
-	/** A changed key is a second post beside the first. */
-	private static void otherPosts(OrganisationView before, OrganisationView after, List<String> told) {
-		for (Post post : added(before, after)) {
-			after.posts()
-				.stream()
-				.filter((other) -> other.userId().equals(post.userId()) && !added(before, after).contains(other)
-						&& other.validTo() == null && post.validTo() == null)
-				.forEach((other) -> told.add(
-						"«%s» có thêm chức vụ %s, %s và vẫn giữ %s, %s; nếu là đổi chức vụ, hãy ghi «Đến ngày» ở dòng cũ."
-							.formatted(post.userId(), post.role().inWords(), unitName(post, after),
-									other.role().inWords(), unitName(other, after))));
-			after.posts()
-				.stream()
-				.filter((other) -> !other.userId().equals(post.userId())
-						&& other.displayName().equalsIgnoreCase(post.displayName()))
-				.forEach(
-						(other) -> told.add("«%s» và «%s» cùng họ tên %s; nếu là một người, hãy dùng một tên đăng nhập."
-							.formatted(post.userId(), other.userId(), post.displayName())));
-		}
-		for (Post post : news(before.posts(), after.posts())) {
-			after.posts()
-				.stream()
-				.filter((other) -> other.userId().equals(post.userId())
-						&& !other.displayName().equals(post.displayName()))
-				.forEach((other) -> told.add("«%s» có hai họ tên: %s, %s.".formatted(post.userId(), post.displayName(),
-						other.displayName())));
-		}
-	}
-
 	private static void namesakes(OrganisationView before, OrganisationView after, List<String> told) {
 		for (Unit unit : after.units()) {
 			if (before.find(unit.id()).isEmpty()) {
@@ -247,41 +207,6 @@ class Consequences {
 		if (!now.equals(old)) {
 			told.add("Các đơn vị xếp theo thứ tự mới trên mọi trang, danh sách và bảng tổng hợp.");
 		}
-	}
-
-	private void accounts(OrganisationView before, OrganisationView after, List<String> told) {
-		Set<String> able = this.logIns.able();
-		Set<String> fresh = added(before, after).stream()
-			.map(Post::userId)
-			.filter((user) -> !able.contains(user))
-			.collect(Collectors.toCollection(TreeSet::new));
-		if (!fresh.isEmpty()) {
-			told.add((this.logIns.isDemonstration() ? "Tài khoản được tạo với mật khẩu chung của bản trình diễn: %s."
-					: "Tài khoản được tạo nhưng chưa có mật khẩu, quản trị viên đặt trong trang Quản trị: %s.")
-				.formatted(some(List.copyOf(fresh))));
-		}
-		boolean renamed = news(before.posts(), after.posts()).stream()
-			.anyMatch((post) -> before.posts()
-				.stream()
-				.anyMatch(
-						(old) -> old.userId().equals(post.userId()) && !old.displayName().equals(post.displayName())));
-		if (renamed) {
-			told.add("Họ tên trong tài khoản đăng nhập đổi theo; tên đăng nhập và mật khẩu giữ nguyên.");
-		}
-	}
-
-	/** Posts whose person, unit and role are new together. */
-	private static List<Post> added(OrganisationView before, OrganisationView after) {
-		Set<List<Object>> known = before.posts().stream().map(Consequences::key).collect(Collectors.toSet());
-		return after.posts().stream().filter((post) -> !known.contains(key(post))).toList();
-	}
-
-	private static List<Object> key(Post post) {
-		return List.of(post.userId(), post.unitId(), post.role());
-	}
-
-	private static String unitName(Post post, OrganisationView view) {
-		return view.find(post.unitId()).map(Unit::shortName).orElse(post.unitId());
 	}
 
 	private static String named(Recipient recipient, OrganisationView view) {

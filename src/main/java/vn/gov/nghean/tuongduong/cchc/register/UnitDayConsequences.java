@@ -1,8 +1,6 @@
 package vn.gov.nghean.tuongduong.cchc.register;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.BusinessClock;
@@ -31,8 +27,6 @@ import vn.gov.nghean.tuongduong.cchc.organisation.Units;
  */
 @Component
 class UnitDayConsequences {
-
-	private static final Logger logger = LoggerFactory.getLogger(UnitDayConsequences.class);
 
 	private static final int MONTHS = 12;
 
@@ -110,12 +104,7 @@ class UnitDayConsequences {
 
 	private static String told(DeadlineMove move) {
 		return "%s, %s %s: %s từ %s sang %s.".formatted(move.unit(), move.row(), move.period(), move.what(),
-				at(move.from()), at(move.to()));
-	}
-
-	private static String at(Instant moment) {
-		LocalDateTime time = LocalDateTime.ofInstant(moment, BusinessClock.ZONE);
-		return "%s ngày %s".formatted(DateNames.of(time.toLocalTime()), DateNames.of(time.toLocalDate()));
+				DateNames.of(move.from()), DateNames.of(move.to()));
 	}
 
 	/** The meetings of the coming months that are held on another day. */
@@ -166,17 +155,9 @@ class UnitDayConsequences {
 		this.moves.carryOut(recount);
 	}
 
-	/**
-	 * What was handed out while the change was under way had its deadline as things were;
-	 * what has moved stays.
-	 */
+	/** Once the rules are in force. */
 	void catchUp(Recount recount) {
-		try {
-			this.moves.carryOut(recount);
-		}
-		catch (RuntimeException ex) {
-			logger.error("Có hạn giao trong lúc đổi lịch của đơn vị chưa dời được", ex);
-		}
+		this.moves.catchUp(recount);
 	}
 
 	private record Moved(YearMonth month, String from, String to) {

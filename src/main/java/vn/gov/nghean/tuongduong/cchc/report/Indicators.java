@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
 import vn.gov.nghean.tuongduong.cchc.document.RowChecks;
+import vn.gov.nghean.tuongduong.cchc.document.TableRow;
 import vn.gov.nghean.tuongduong.cchc.organisation.UnitKind;
 
 /**
@@ -55,7 +56,7 @@ public class Indicators {
 		});
 	}
 
-	private static Indicator indicator(CsvTable.Row row) {
+	private static Indicator indicator(TableRow row) {
 		Indicator.Kind kind = row.oneOf(Indicator.Kind.class, "kind");
 		Indicator.Total total = row.oneOf(Indicator.Total.class, "total");
 		String numerator = blankToNull(row.optional("numerator"));
@@ -84,7 +85,7 @@ public class Indicators {
 				comparison, numerator, denominator, blankToNull(row.optional("part_of")), total, known(row, numerator));
 	}
 
-	private static KnownFigures.@Nullable Rule known(CsvTable.Row row, @Nullable String numerator) {
+	private static KnownFigures.@Nullable Rule known(TableRow row, @Nullable String numerator) {
 		if (row.optional("known").isEmpty()) {
 			return null;
 		}
@@ -94,7 +95,7 @@ public class Indicators {
 		return row.oneOf(KnownFigures.Rule.class, "known");
 	}
 
-	private static Set<UnitKind> kinds(CsvTable.Row row) {
+	private static Set<UnitKind> kinds(TableRow row) {
 		row.text("owed_by");
 		return row.list("owed_by")
 			.stream()
@@ -106,7 +107,7 @@ public class Indicators {
 	}
 
 	/** "previous" asks for more than in the previous period, which is no number. */
-	private static @Nullable BigDecimal threshold(CsvTable.Row row, @Nullable String target) {
+	private static @Nullable BigDecimal threshold(TableRow row, @Nullable String target) {
 		String text = row.optional("threshold");
 		if (target == null || text.equals("previous")) {
 			return null;

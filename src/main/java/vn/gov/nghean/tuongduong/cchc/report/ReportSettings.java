@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
 import vn.gov.nghean.tuongduong.cchc.document.RowChecks;
+import vn.gov.nghean.tuongduong.cchc.document.TableRow;
 
 /**
  * How reports are made in each year, from the file of settings. A year that is not in it
@@ -37,7 +38,7 @@ public class ReportSettings {
 			});
 	}
 
-	private static int positive(CsvTable.Row row, String column) {
+	private static int positive(TableRow row, String column) {
 		int number = row.number(column);
 		if (number < 0) {
 			throw row.fault(column, "không được âm");

@@ -15,6 +15,7 @@ import org.springframework.core.io.ClassPathResource;
 
 import vn.gov.nghean.tuongduong.cchc.calendar.Calendars;
 import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
+import vn.gov.nghean.tuongduong.cchc.document.TableRow;
 import vn.gov.nghean.tuongduong.cchc.phrase.Interpretation.Part;
 import vn.gov.nghean.tuongduong.cchc.phrase.Interpretation.Type;
 
@@ -91,7 +92,7 @@ class RealPhrasesTest {
 		return faults;
 	}
 
-	private static List<LocalDate> dates(CsvTable.Row row, String one, String all) {
+	private static List<LocalDate> dates(TableRow row, String one, String all) {
 		List<String> texts = new ArrayList<>(Arrays.asList(row.optional(one).split(";")));
 		texts.addAll(Arrays.asList(row.optional(all).split(";")));
 		TreeSet<String> unsorted = texts.stream()

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.springframework.core.io.ClassPathResource;
 
 import vn.gov.nghean.tuongduong.cchc.document.CsvTable;
+import vn.gov.nghean.tuongduong.cchc.document.TableRow;
 
 /**
  * The year as worked out by hand from the appendix; src/docs/year-2024.md shows how.
@@ -92,7 +93,7 @@ final class ExpectedYear {
 				number(row, "vice_chair_told"), number(row, "documents")));
 	}
 
-	private static int number(CsvTable.Row row, String column) {
+	private static int number(TableRow row, String column) {
 		return row.optional(column).isEmpty() ? 0 : row.number(column);
 	}
 
