@@ -7,6 +7,7 @@ import java.util.Map;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * The running system and a browser, both started once for all tests of a moment. Tests share what is
  * in it, so each works on duties of its own.
  */
-class Office implements ParameterResolver {
+class Office implements ParameterResolver, AfterTestExecutionCallback {
 
 	private static final List<String> CHROMIUM = List.of("--headless", "--no-sandbox", "--disable-gpu",
 			"--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
@@ -28,11 +29,24 @@ class Office implements ParameterResolver {
 
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+		return opened(test).people();
+	}
+
+	/** Of a test that fails, what its people saw last is printed: elsewhere nothing else is left of it. */
+	@Override
+	public void afterTestExecution(ExtensionContext test) {
+		List<String> scenes = opened(test).people().scenes();
+		if (test.getExecutionException().isPresent()) {
+			System.out.printf("%s failed, its people saw:%n%s%n", test.getDisplayName(),
+					String.join("\n\n", scenes));
+		}
+	}
+
+	private static Opened opened(ExtensionContext test) {
 		return test.getRoot()
 			.getStore(ExtensionContext.Namespace.GLOBAL)
 			.getOrComputeIfAbsent(test.getRequiredTestClass().getAnnotation(BrowserTest.class).on(), Office::open,
-					Opened.class)
-			.people();
+					Opened.class);
 	}
 
 	private static Opened open(String moment) {

@@ -1,5 +1,8 @@
 package vn.gov.nghean.tuongduong.cchc.browser;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import com.microsoft.playwright.Browser;
 
 /**
@@ -11,6 +14,8 @@ class People {
 
 	private final String address;
 
+	private final List<String> scenes = new ArrayList<>();
+
 	People(Browser browser, String address) {
 		this.browser = browser;
 		this.address = address;
@@ -18,11 +23,18 @@ class People {
 
 	/** Somebody at a screen of 1366 × 768, set up for Vietnamese, not logged in yet. */
 	Person person(String account) {
-		return new Person(this.browser, this.address, account, Screen.OFFICE);
+		return person(account, Screen.OFFICE);
 	}
 
 	Person person(String account, Screen screen) {
-		return new Person(this.browser, this.address, account, screen);
+		return new Person(this.browser, this.address, account, screen, this.scenes::add);
+	}
+
+	/** What was on the screens of those who have left since the last time, in that order. */
+	List<String> scenes() {
+		List<String> all = List.copyOf(this.scenes);
+		this.scenes.clear();
+		return all;
 	}
 
 }

@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -19,7 +21,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.springframework.http.HttpHeaders;
@@ -57,7 +60,16 @@ class Person implements AutoCloseable {
 
 	private final Set<String> english = new LinkedHashSet<>();
 
-	Person(Browser browser, String address, String account, Screen screen) {
+	/** What the page has asked for and not been answered yet. */
+	private final Set<Request> underWay = ConcurrentHashMap.newKeySet();
+
+	private final Consumer<String> last;
+
+	/**
+	 * @param last is told what was on the screen when the browser is closed
+	 */
+	Person(Browser browser, String address, String account, Screen screen, Consumer<String> last) {
+		this.last = last;
 		this.address = address;
 		this.account = account;
 		this.vietnamese = !account.equals("admin");
@@ -68,10 +80,13 @@ class Person implements AutoCloseable {
 		this.context.setDefaultNavigationTimeout(PATIENCE);
 		this.page = this.context.newPage();
 		this.page.onRequest((request) -> {
+			this.underWay.add(request);
 			if (request.url().startsWith("http") && !request.url().startsWith(address + "/")) {
 				this.strangers.add(request.url());
 			}
 		});
+		this.page.onRequestFinished(this.underWay::remove);
+		this.page.onRequestFailed(this.underWay::remove);
 		this.page.onResponse((answer) -> {
 			if (answer.status() >= 400 && PARTS.contains(answer.request().resourceType())) {
 				this.failures.add("%d %s".formatted(answer.status(), answer.url()));
@@ -119,35 +134,21 @@ class Person implements AutoCloseable {
 		return form;
 	}
 
+	/** Types as people do, from field to field. */
 	void tryToLogIn(Locator form, String password) {
 		Locator name = form.locator("input[type=text]");
-		// The page puts the cursor into the first field by itself, a moment later.
-		assertThatPageHasFocus(name);
-		name.fill(this.account);
-		form.locator("input[type=password]").fill(password);
+		name.click();
+		this.page.keyboard().type(this.account);
+		this.page.keyboard().press("Tab");
+		this.page.keyboard().type(password);
+		assertThat(name.inputValue()).as("what was typed into the first field").isEqualTo(this.account);
 		form.locator("button[type=submit]").click();
 	}
 
 	private void logIn(String app) {
-		Locator form = loginPage(app);
-		tryToLogIn(form, PASSWORD);
-		Locator account = this.page.locator("[cam-widget-header] .account");
-		Locator.WaitForOptions there = new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
-		try {
-			account.waitFor(there.setTimeout(PATIENCE / 2));
-		}
-		catch (TimeoutError ex) {
-			// On a busy machine the page may be drawn anew while it is filled in.
-			if (form.isVisible()) {
-				System.out.printf("%s logs in once more%n", this.account);
-				tryToLogIn(form, PASSWORD);
-			}
-			account.waitFor(there.setTimeout(PATIENCE));
-		}
-	}
-
-	private static void assertThatPageHasFocus(Locator field) {
-		field.page().waitForFunction("() => document.activeElement?.type === 'text'");
+		tryToLogIn(loginPage(app), PASSWORD);
+		this.page.locator("[cam-widget-header] .account")
+			.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
 	}
 
 	/** Looks for English on the page; closing tells of it. */
@@ -258,8 +259,21 @@ class Person implements AutoCloseable {
 			.toList();
 	}
 
+	/** Where the person is, what is under way and what is on the screen. */
+	private String scene() {
+		return "%s at %s%nunder way: %s%n%s".formatted(this.account, this.page.url(),
+				this.underWay.stream().map(Request::url).toList(),
+				this.page.evaluate("() => document.body?.innerText.replace(/\\s*\\n\\s*/g, '\\n').slice(0, 3000)"));
+	}
+
 	@Override
 	public void close() {
+		try {
+			this.last.accept(scene());
+		}
+		catch (PlaywrightException ex) {
+			this.last.accept("%s: %s".formatted(this.account, ex.getMessage()));
+		}
 		this.context.close();
 		assertThat(this.strangers).as("requests to other hosts").isEmpty();
 		assertThat(this.failures).as("scripts that failed").isEmpty();

@@ -73,6 +73,12 @@ function speakPlainly(notifications) {
   return notifications;
 }
 
+/** The engine's page moves the cursor into its first field a moment after it is there: not from somebody who types already. */
+function leaveCursor() {
+  ['pointerdown', 'keydown'].forEach((event) => document.addEventListener(event, () => document.querySelectorAll('[autofocus]')
+    .forEach((field) => field.removeAttribute('autofocus')), {capture: true}));
+}
+
 /** Must run before Angular starts. */
 export function fitPage() {
   const tasklist = window.angular.module('cam.tasklist.custom');
@@ -90,4 +96,5 @@ export function fitPage() {
     });
   }]);
   keepCounts();
+  leaveCursor();
 }
