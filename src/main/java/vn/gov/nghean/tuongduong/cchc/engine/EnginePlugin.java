@@ -20,15 +20,18 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
 	private final FormGuard formGuard;
 
+	private final TaskSubmissions taskSubmissions;
+
 	private final TaskHolders taskHolders;
 
 	private final SystemWork systemWork;
 
-	EnginePlugin(BusinessClock clock, ListableBeanFactory beans, FormGuard formGuard, TaskHolders taskHolders,
-			SystemWork systemWork) {
+	EnginePlugin(BusinessClock clock, ListableBeanFactory beans, FormGuard formGuard, TaskSubmissions taskSubmissions,
+			TaskHolders taskHolders, SystemWork systemWork) {
 		this.clock = clock;
 		this.beans = beans;
 		this.formGuard = formGuard;
+		this.taskSubmissions = taskSubmissions;
 		this.taskHolders = taskHolders;
 		this.systemWork = systemWork;
 	}
@@ -38,8 +41,9 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 		DateTimeUtils.setCurrentMillisProvider(this.clock::millis);
 		configuration.setBeans(new ProcessBeans(this.beans));
 		configuration.setJavaSerializationFormatEnabled(false);
-		configuration.setTaskService(new FormCheckedTaskService(this.formGuard, this.taskHolders, this.systemWork));
-		configuration.setFormService(new FormCheckedFormService(this.formGuard, this.taskHolders));
+		configuration
+			.setTaskService(new FormCheckedTaskService(this.taskSubmissions, this.taskHolders, this.systemWork));
+		configuration.setFormService(new FormCheckedFormService(this.formGuard, this.taskSubmissions));
 	}
 
 }

@@ -14,24 +14,23 @@ class FormCheckedFormService extends FormServiceImpl {
 
 	private final FormGuard guard;
 
-	private final TaskHolders holders;
+	private final TaskSubmissions submissions;
 
-	FormCheckedFormService(FormGuard guard, TaskHolders holders) {
+	FormCheckedFormService(FormGuard guard, TaskSubmissions submissions) {
 		this.guard = guard;
-		this.holders = holders;
+		this.submissions = submissions;
 	}
 
 	@Override
 	public void submitTaskForm(String taskId, Map<String, Object> properties) {
-		check(taskId, properties);
-		PlainRefusals.of(() -> super.submitTaskForm(taskId, properties));
+		this.submissions.of(taskId, properties, () -> super.submitTaskForm(taskId, properties));
 	}
 
 	@Override
 	public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> properties,
 			boolean deserializeValues) {
-		check(taskId, properties);
-		return PlainRefusals.of(() -> super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues));
+		return this.submissions.of(taskId, properties,
+				() -> super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues));
 	}
 
 	@Override
@@ -45,12 +44,6 @@ class FormCheckedFormService extends FormServiceImpl {
 			Map<String, Object> properties) {
 		this.guard.checkStart(processDefinitionId, properties);
 		return PlainRefusals.of(() -> super.submitStartForm(processDefinitionId, businessKey, properties));
-	}
-
-	private void check(String taskId, Map<String, Object> properties) {
-		this.holders.check(taskId);
-		this.guard.checkTask(taskId, properties);
-		this.holders.take(taskId);
 	}
 
 }

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 class FormCheckedTaskService extends TaskServiceImpl {
 
-	private final FormGuard guard;
+	private final TaskSubmissions submissions;
 
 	private final TaskHolders holders;
 
 	private final SystemWork system;
 
-	FormCheckedTaskService(FormGuard guard, TaskHolders holders, SystemWork system) {
-		this.guard = guard;
+	FormCheckedTaskService(TaskSubmissions submissions, TaskHolders holders, SystemWork system) {
+		this.submissions = submissions;
 		this.holders = holders;
 		this.system = system;
 	}
@@ -32,27 +32,25 @@ class FormCheckedTaskService extends TaskServiceImpl {
 
 	@Override
 	public void complete(String taskId, @Nullable Map<String, Object> variables) {
-		check(taskId, variables);
-		PlainRefusals.of(() -> super.complete(taskId, variables));
+		this.submissions.of(taskId, variables, () -> super.complete(taskId, variables));
 	}
 
 	@Override
 	public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables,
 			boolean deserializeValues) {
-		check(taskId, variables);
-		return PlainRefusals.of(() -> super.completeWithVariablesInReturn(taskId, variables, deserializeValues));
+		return this.submissions.of(taskId, variables,
+				() -> super.completeWithVariablesInReturn(taskId, variables, deserializeValues));
 	}
 
 	@Override
 	public void resolveTask(String taskId, Map<String, Object> variables) {
 		try {
-			check(taskId, variables);
+			this.submissions.of(taskId, variables, () -> super.resolveTask(taskId, variables));
 		}
 		catch (FormFieldValidationException ex) {
 			// REST takes this for a fault of the request here, not a form's own exception
 			throw new BadUserRequestException(ex.getMessage(), ex);
 		}
-		super.resolveTask(taskId, variables);
 	}
 
 	@Override
@@ -87,12 +85,6 @@ class FormCheckedTaskService extends TaskServiceImpl {
 	public void handleEscalation(String taskId, String escalationCode, @Nullable Map<String, Object> variables) {
 		this.holders.refuseShortcut();
 		super.handleEscalation(taskId, escalationCode, variables);
-	}
-
-	private void check(String taskId, @Nullable Map<String, Object> variables) {
-		this.holders.check(taskId);
-		this.guard.checkTask(taskId, variables);
-		this.holders.take(taskId);
 	}
 
 }

@@ -34,14 +34,12 @@ class FormGuard {
 		this.engine = engine;
 	}
 
-	/**
-	 * @throws FormFieldValidationException naming every field at fault
-	 */
-	void checkTask(String taskId, @Nullable Map<String, Object> submitted) {
-		schemaOf(taskId).ifPresent((schema) -> {
+	/** Every field of a task's form at fault with what is submitted. */
+	List<String> faultsOfTask(String taskId, @Nullable Map<String, Object> submitted) {
+		return schemaOf(taskId).map((schema) -> {
 			Map<String, Object> known = new HashMap<>(this.engine.getObject().getTaskService().getVariables(taskId));
-			refuse(schema.faults(known, (submitted != null) ? submitted : Map.of()));
-		});
+			return schema.faults(known, (submitted != null) ? submitted : Map.of());
+		}).orElse(List.of());
 	}
 
 	/** The fields of a task's form that people fill in. */
@@ -88,7 +86,10 @@ class FormGuard {
 		}
 	}
 
-	private static void refuse(List<String> faults) {
+	/**
+	 * @throws FormFieldValidationException with the faults, if there are any
+	 */
+	static void refuse(List<String> faults) {
 		if (!faults.isEmpty()) {
 			throw new FormFieldValidationException("form", "Biểu mẫu chưa đúng: " + String.join("; ", faults) + ".");
 		}
