@@ -75,6 +75,7 @@ class TaskIsolationTest {
 						.name("Việc thử")
 						.camundaCandidateGroups("${unitId}.staff,${unitId}.head")
 						.camundaDueDate("2024-01-31T17:00:00")
+						.camundaTaskListenerExpression("complete", "${unitId == 'tam-hop' ? noSuchBean.work() : ''}")
 						.endEvent()
 						.done())
 			.deploy()
@@ -98,6 +99,14 @@ class TaskIsolationTest {
 		assertThat(this.staff.get("/engine-rest/task/" + this.others.getId())).isIn(FORBIDDEN, 404);
 		assertThat(this.staff.get("/engine-rest/task/" + this.others.getId() + "/variables")).isEqualTo(FORBIDDEN);
 		assertThat(this.staff.get("/engine-rest/task/" + this.others.getId() + "/identity-links")).isEqualTo(FORBIDDEN);
+	}
+
+	@Test
+	void aCompletionThatFailsOnTheWayLeavesTheTaskWithNobody() {
+		int answer = Rest.as(this.http, "tam-hop.canbo")
+			.post("/engine-rest/task/" + this.others.getId() + "/complete", Map.of());
+		assertThat(answer).isEqualTo(500);
+		assertThat(this.tasks.createTaskQuery().taskId(this.others.getId()).singleResult().getAssignee()).isNull();
 	}
 
 	@Test
