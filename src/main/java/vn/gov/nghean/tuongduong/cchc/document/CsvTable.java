@@ -232,6 +232,11 @@ public final class CsvTable {
 		return (at < 0) ? this.headings.getOrDefault(column, column) : this.written.get(at);
 	}
 
+	/** Whether it has a column of this name. */
+	public boolean has(String column) {
+		return this.header.contains(column);
+	}
+
 	/** How many rows it has, blank ones left out. */
 	public int size() {
 		return (int) this.lines.stream().filter((line) -> !line.isBlank()).count();

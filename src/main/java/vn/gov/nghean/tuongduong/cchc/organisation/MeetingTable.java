@@ -5,8 +5,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -83,6 +85,14 @@ class MeetingTable extends UnitDayTable<MeetingRule> {
 			}
 			return new MeetingRule(unit, rule, validity, note);
 		});
+	}
+
+	@Override
+	List<MeetingRule> completed(List<MeetingRule> rows, Map<String, MeetingRule> stored, Predicate<String> given) {
+		return given.test("note") ? rows : rows.stream().map((rule) -> {
+			MeetingRule old = stored.get(rule.key());
+			return (old != null) ? new MeetingRule(rule.unitId(), rule.rule(), rule.validity(), old.note()) : rule;
+		}).toList();
 	}
 
 	private static String unit(TableRow row, KnownUnits known) {

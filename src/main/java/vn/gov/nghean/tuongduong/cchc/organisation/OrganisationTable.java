@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.apache.commons.codec.digest.DigestUtils;
@@ -71,8 +72,9 @@ abstract class OrganisationTable<T> implements KeptTable {
 	/**
 	 * What to store of rows that were read, in their order.
 	 * @param stored what is stored, by key: it tells what a row leaves open
+	 * @param given the columns of the table: what another one would say stays as it is
 	 */
-	List<T> completed(List<T> rows, Map<String, T> stored) {
+	List<T> completed(List<T> rows, Map<String, T> stored, Predicate<String> given) {
 		return rows;
 	}
 
@@ -101,7 +103,8 @@ abstract class OrganisationTable<T> implements KeptTable {
 	 */
 	void load(Resource file) {
 		String name = String.valueOf(file.getFilename());
-		List<T> rows = parse(CsvTable.of(file, RegisterColumn.required(columns())));
+		CsvTable table = CsvTable.of(file, RegisterColumn.required(columns()));
+		List<T> rows = parse(table);
 		checkWhole(name, rows);
 		Map<String, String> before = this.loaded.of(name);
 		Map<String, String> news = new HashMap<>();
@@ -115,7 +118,7 @@ abstract class OrganisationTable<T> implements KeptTable {
 		});
 		if (!changed.isEmpty()) {
 			this.transaction.executeWithoutResult((status) -> {
-				save(completed(changed, byKey(stored())));
+				save(completed(changed, byKey(stored()), table::has));
 				this.loaded.keep(name, news);
 			});
 		}
@@ -141,7 +144,7 @@ abstract class OrganisationTable<T> implements KeptTable {
 			throw new TableFaults(List.of("Tệp %s: phải có từ 1 đến %d dòng".formatted(file, MOST_ROWS)));
 		}
 		Map<String, T> all = byKey(stored());
-		List<T> read = completed(List.copyOf(byKey(parse(table)).values()), all);
+		List<T> read = completed(List.copyOf(byKey(parse(table)).values()), all, table::has);
 		all.putAll(byKey(read));
 		checkWhole(file, List.copyOf(all.values()));
 		checkOutcome(file, List.copyOf(all.values()));

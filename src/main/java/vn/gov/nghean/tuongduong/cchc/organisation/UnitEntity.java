@@ -65,11 +65,6 @@ class UnitEntity {
 				this.validTo);
 	}
 
-	/** The same unit at another place in the order. */
-	UnitEntity at(int place) {
-		return new UnitEntity(toUnit(), place, this.successor, this.basis);
-	}
-
 	String successor() {
 		return this.successor;
 	}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -151,15 +152,18 @@ class UnitTable extends OrganisationTable<UnitEntity> {
 
 	/** A unit keeps its place, a new one comes last, unless its row says otherwise. */
 	@Override
-	List<UnitEntity> completed(List<UnitEntity> rows, Map<String, UnitEntity> stored) {
+	List<UnitEntity> completed(List<UnitEntity> rows, Map<String, UnitEntity> stored, Predicate<String> given) {
 		AtomicInteger last = new AtomicInteger(
 				Stream.concat(rows.stream(), stored.values().stream()).mapToInt(UnitEntity::position).max().orElse(0));
 		return rows.stream().map((unit) -> {
 			UnitEntity old = stored.get(unit.id());
-			if (unit.position() > 0) {
-				return unit;
+			if (old == null) {
+				return (unit.position() > 0) ? unit
+						: new UnitEntity(unit.toUnit(), last.incrementAndGet(), unit.successor(), unit.basis());
 			}
-			return unit.at((old != null) ? old.position() : last.incrementAndGet());
+			return new UnitEntity(unit.toUnit(), (unit.position() > 0) ? unit.position() : old.position(),
+					given.test("successor") ? unit.successor() : old.successor(),
+					given.test("basis") ? unit.basis() : old.basis());
 		}).toList();
 	}
 

@@ -47,6 +47,7 @@ class OrganisationRegisters {
 				List.of(ENDS.formatted("Đơn vị giải thể, sáp nhập"),
 						"Mã đơn vị không đổi được; mã mới là một đơn vị mới.",
 						"«Thứ tự» là thứ tự đơn vị trên các trang, mỗi đơn vị một số khác nhau. Để trống thì giữ thứ tự cũ; đơn vị mới xếp cuối.",
+						"Tệp không có cột «Thứ tự», «Đơn vị kế tục», «Căn cứ» thì những gì đã ghi ở cột đó giữ nguyên.",
 						"Loại: %s.".formatted(words(UnitKind.values(), UnitKind::inWords)),
 						"Cấp: %s.".formatted(words(UnitLevel.values(), UnitLevel::inWords))));
 	}
@@ -91,7 +92,8 @@ class OrganisationRegisters {
 						"Đơn vị: tên hoặc mã; «Mọi đơn vị» là lịch chung, cho đơn vị không có dòng riêng, và luôn phải có.",
 						"Ngày họp: «ngày 5» (gặp ngày nghỉ thì chuyển sang ngày làm việc sau), «ngày làm việc thứ 3», «ngày làm việc thứ 2 từ cuối», «ngày làm việc cuối cùng».",
 						"Lịch áp dụng cho những tháng có ngày 01 nằm trong khoảng «Từ ngày» – «Đến ngày». Đổi lịch: ghi «Đến ngày» ở dòng cũ và thêm một dòng mới.",
-						"Riêng một tháng thì thủ trưởng đơn vị dời cuộc họp của tháng đó; cuộc họp đã dời giữ nguyên khi lịch đổi."));
+						"Riêng một tháng thì thủ trưởng đơn vị dời cuộc họp của tháng đó; cuộc họp đã dời giữ nguyên khi lịch đổi.",
+						"Tệp không có cột «Ghi chú» thì ghi chú đã có giữ nguyên."));
 	}
 
 	@Bean

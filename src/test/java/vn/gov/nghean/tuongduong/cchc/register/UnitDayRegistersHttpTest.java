@@ -119,6 +119,16 @@ class UnitDayRegistersHttpTest {
 	}
 
 	@Test
+	void aTableOfMeetingsWithoutNotesLeavesThemAsTheyAre() {
+		apply("lich-hop", meetings("noi-vu,day 5,2024-06-01,2024-12-31,thử\n"));
+		byte[] withoutNotes = "Đơn vị,Ngày họp hằng tháng,Từ ngày,Đến ngày\nnoi-vu,day 6,2024-06-01,2024-12-31\n"
+			.getBytes(StandardCharsets.UTF_8);
+		ResponseEntity<String> review = officer("lich-hop").send("lich-hop.csv", withoutNotes);
+		assertThat(KeptRegister.text(review)).contains("sửa 1 dòng", "thử");
+		assertThat(review.getBody()).doesNotContain("<del>thử</del>");
+	}
+
+	@Test
 	void whatIsGivenOutChangesNothingWhenItComesBack() {
 		apply("lich-hop", meetings("noi-vu,day 5,2024-06-01,2024-12-31,thử\ntu-phap,last-working-day,2024-06-01,,\n"));
 		apply("ngay-nghi-don-vi",

@@ -78,6 +78,15 @@ class UnitOrderHttpTest {
 		assertThat(KeptRegister.text(send(health(12).replace("12,", ",")))).contains("không có gì để áp dụng");
 	}
 
+	@Test
+	void aTableWithoutAColumnThatMayBeLeftOutLeavesItAsItIs() {
+		String withoutThem = (HEAD + health(12)).replaceAll("(?m)^[^,]*,", "")
+			.replace(",Căn cứ\n", "\n")
+			.replaceAll(",\"[^\"]*\"\n", "\n");
+		assertThat(KeptRegister.text(this.register.send("don-vi.csv", withoutThem.getBytes(StandardCharsets.UTF_8))))
+			.contains("giữ nguyên 1", "không có gì để áp dụng");
+	}
+
 	private ResponseEntity<String> send(String rows) {
 		return this.register.send("don-vi.csv", (HEAD + rows).getBytes(StandardCharsets.UTF_8));
 	}
